@@ -1,0 +1,134 @@
+"""The nouns of a fact file: book, fact, source, person, place, group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from quizgen.facts.moment import Moment
+from quizgen.reading import tree
+from quizgen.reading.finding import Place as FilePlace
+
+Only = Literal["", "deck", "paper"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts come from. Every text is as typed; "" where the file has none."""
+
+    id: str
+    title: str
+    publisher: str = ""
+    author: str = ""
+    published: Moment | None = None
+    accessed: Moment | None = None
+    url: str = ""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person that the file declares. ``roles`` were held on ``as_of``; ``aka`` are other names.
+
+    ``slug`` is the stable id that role questions hang on (``people:<slug>``).
+    """
+
+    name: str
+    slug: str
+    place: FilePlace
+    title: str = ""
+    roles: tuple[str, ...] = ()
+    country: str = ""
+    aka: tuple[str, ...] = ()
+    as_of: Moment | None = None
+    sources: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place that the file declares. ``within`` is the next larger place (``in:`` in the file).
+
+    ``preposition`` is the author's word where "in" is wrong ("at Camp David", "on Guam").
+    """
+
+    name: str
+    within: str = ""
+    aka: tuple[str, ...] = ()
+    preposition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A body that the file declares: a ministry, a company, an alliance, a country as an actor."""
+
+    name: str
+    country: str = ""
+    aka: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One curated fact. Texts are as typed, "" or () where the file has none.
+
+    Names in ``who``, ``to``, ``according_to`` and ``where`` are as typed too; ``Book.canonical``
+    folds an alias to the declared name.
+    """
+
+    id: str
+    place: FilePlace
+    node: tree.Mapping
+    who: tuple[str, ...] = ()
+    what: str = ""
+    did: str = ""
+    said: str = ""
+    to: tuple[str, ...] = ()
+    about: str = ""
+    verb: str = ""
+    base: str = ""
+    at: str = ""
+    where: tuple[str, ...] = ()
+    when: Moment | None = None
+    according_to: tuple[str, ...] = ()
+    ask: str = ""
+    answer: str = ""
+    accept: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+    part_of: str = ""
+    sources: tuple[str, ...] = ()
+    page: str = ""
+    evidence: str = ""
+    as_of: Moment | None = None
+    review_by: Moment | None = None
+    until: Moment | None = None
+    retired: Moment | None = None
+    replaced_by: str = ""
+    was: tuple[str, ...] = ()
+    priority: int = 2
+    tags: tuple[str, ...] = ()
+    image: str = ""
+    only: Only = ""
+    complete: bool = False
+    functional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A whole fact file, checked. Mappings are keyed by id or by declared name, in file order."""
+
+    file: str
+    deck: str
+    about: str
+    as_of: Moment | None
+    tags: tuple[str, ...]
+    sources: Mapping[str, Source]
+    people: Mapping[str, Person]
+    places: Mapping[str, Location]
+    groups: Mapping[str, Group]
+    facts: tuple[Fact, ...]
+    aliases: Mapping[str, str]
+
+    def canonical(self, name: str) -> str:
+        """Give the declared name that this alias stands for, or the name itself."""
+        return self.aliases.get(name, name)

@@ -1,0 +1,125 @@
+"""The honest middle: a question, the statement it is about, and why one could not be asked.
+
+Everything here is plain text and logic. An outlet (a deck, a paper) reads these types and never
+looks into a fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+BLANK = "____"
+"""What stands for the asked part in the prompt of a cloze or of a quotation to complete."""
+
+Form = Literal["recall", "cloze", "true-false"]
+"""How a question is put. A recall question with options may be printed as a choice."""
+
+Value = str | tuple[str, ...]
+"""A field's value as the fact file has it: one text, or a list of them."""
+
+
+class Span(NamedTuple):
+    """A stretch of a sentence that states one field of its fact: characters [start, end)."""
+
+    field: str
+    start: int
+    end: int
+
+
+class Citation(NamedTuple):
+    """A source as a reader sees it: one line of plain text without a full stop, and its link."""
+
+    line: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What every outlet prints around its questions; ``citations`` is keyed by source id."""
+
+    title: str
+    about: str
+    as_of: str
+    tags: tuple[str, ...]
+    citations: Mapping[str, Citation]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A fact as outlets see it: its full sentence in plain text, and what belongs on a card's back.
+
+    ``spans`` tell where the sentence states which field, in order, without overlap.
+    ``fields`` are the fact's own fields as readers see them ("when": "31 October 2025").
+    ``as_of`` is a day, month or year in words, or "". ``sources`` are source ids.
+    """
+
+    id: str
+    text: str
+    spans: tuple[Span, ...]
+    fields: tuple[tuple[str, str], ...]
+    sources: tuple[str, ...]
+    as_of: str
+    where_in_file: str
+    page: str = ""
+    evidence: str = ""
+    image: str = ""
+    tags: tuple[str, ...] = ()
+    priority: int = 2
+    only: str = ""
+
+
+class Options(NamedTuple):
+    """The choices of a question in the order to print, and the facts that stand behind them.
+
+    ``facts[i]`` is the id of the fact whose own value ``texts[i]`` is: the asked fact for the key.
+    """
+
+    texts: tuple[str, ...]
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question with one right answer.
+
+    ``id`` is fact id / kind / slot and never depends on the wording. ``given`` are the cues
+    that the prompt states and ``asked`` is the field asked, both in the fact file's own names
+    and values: the logical form. In the prompt of a cloze the asked part is BLANK.
+    """
+
+    id: str
+    kind: str
+    form: Form
+    about: Statement
+    facts: tuple[str, ...]
+    asked: str
+    given: tuple[tuple[str, Value], ...]
+    prompt: str
+    answer: str
+    accept: tuple[str, ...] = ()
+    options: Options | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A question that could not be made: which one, and why.
+
+    ``reason`` is a stable slug, ``detail`` one short sentence for the author.
+    """
+
+    id: str
+    kind: str
+    fact: str
+    reason: str
+    detail: str
+    where_in_file: str
+
+
+class Asked(NamedTuple):
+    """All that one fact gave: its statement, its questions, and what could not be asked."""
+
+    statement: Statement
+    questions: tuple[Question, ...]
+    skips: tuple[Skip, ...]

@@ -1,4 +1,4 @@
-"""Moments: the dates of facts, as closed intervals of days with the precision they were given in."""
+"""Moments: the dates of facts, as closed intervals of days with the precision as given."""
 
 from __future__ import annotations
 

@@ -52,7 +52,8 @@ class Statement:
 
     ``spans`` tell where the sentence states which field, in order, without overlap.
     ``fields`` are the fact's own fields as readers see them ("when": "31 October 2025").
-    ``as_of`` is a day, month or year in words, or "". ``sources`` are source ids.
+    ``as_of`` is a day, month or year in words, or "", and ``as_of_edtf`` the same as the file has it.
+    ``sources`` are source ids.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Statement:
     sources: tuple[str, ...]
     as_of: str
     where_in_file: str
+    as_of_edtf: str = ""
     page: str = ""
     evidence: str = ""
     image: str = ""
@@ -100,6 +102,11 @@ class Question:
     answer: str
     accept: tuple[str, ...] = ()
     options: Options | None = None
+
+    @property
+    def fact(self) -> str:
+        """Give the id of the fact that is asked (the first, where there are several)."""
+        return self.facts[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,67 @@
+"""The zip around a deck, and the pictures in it: the same entries give the same bytes on one machine."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Mapping
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+COLLECTION = "collection.anki2"
+"""The entry that holds the database, in the form that every Anki since 2.0 reads."""
+
+MEDIA = "media"
+"""The entry that tells which picture each numbered entry is, as a JSON object."""
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date that a zip can hold
+_UNIX = 3
+_READABLE = 0o644 << 16
+_ZIP64_FROM = 2**31 - 2**20
+_SUFFIX = re.compile(r"\.([A-Za-z0-9]{1,5})$")
+
+
+def write(target: Path, database: Path, media: Mapping[str, bytes]) -> None:
+    """Write the package: the database, the list of media, the media sorted by name.
+
+    Raises OSError where it cannot be written.
+    """
+    names = dict(enumerate(sorted(media)))
+    with ZipFile(target, "w", ZIP_DEFLATED) as package:
+        big = database.stat().st_size > _ZIP64_FROM
+        with (
+            database.open("rb") as source,
+            package.open(_entry(COLLECTION), "w", force_zip64=big) as out,
+        ):
+            shutil.copyfileobj(source, out, 1 << 20)
+        package.writestr(_entry(MEDIA), json.dumps(names))
+        for number, name in names.items():
+            package.writestr(_entry(str(number)), media[name])
+
+
+def _entry(name: str) -> ZipInfo:
+    entry = ZipInfo(name, _EPOCH)
+    entry.compress_type = ZIP_DEFLATED
+    entry.create_system = _UNIX
+    entry.external_attr = _READABLE
+    return entry
+
+
+def media(package: ZipFile) -> dict[str, str]:
+    """Give the media of an open package: name to the entry that holds it."""
+    listed: dict[str, str] = json.loads(package.read(MEDIA))
+    return {name: number for number, name in listed.items()}
+
+
+@lru_cache(maxsize=1024)
+def picture_name(path: str, data: bytes) -> str:
+    """Give the name of a picture in the package: a hash of its bytes, and its own suffix.
+
+    So a new picture is never taken for the old one, which Anki would keep.
+    """
+    suffix = _SUFFIX.search(path)
+    digest = blake2b(data, digest_size=10).hexdigest()
+    return f"quizgen-{digest}.{suffix[1].lower()}" if suffix else f"quizgen-{digest}"

@@ -1,0 +1,55 @@
+"""``quizgen build``: the deck, the quiz and its key from one fact file."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import click
+
+from quizgen.cli.parameters import count_option, named_file_argument, out_option
+
+
+@click.command(
+    short_help="Make the deck, the quiz and its key.",
+    epilog="\b\nExamples:\n"
+    "  quizgen build\n"
+    "  quizgen build news.yaml --out published --paper letter -n 20\n"
+    "  quizgen build --check",
+)
+@named_file_argument
+@out_option
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if a file is stale.")
+@click.option(
+    "--paper",
+    "size",
+    type=click.Choice(["a4", "letter", "none"]),
+    default="a4",
+    show_default=True,
+    help="Size of the sheet; none for the deck alone.",
+)
+@count_option
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.option("-q", "--quiet", is_flag=True, help="Print findings only.")
+@click.pass_context
+def build(  # noqa: PLR0913 - click hands every option over by name
+    ctx: click.Context,
+    *,
+    file: str,
+    out: str | None,
+    only_check: bool,
+    size: Literal["a4", "letter", "none"],
+    count: int | None,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Make the Anki deck, the quiz and its key from FILE (facts.yaml).
+
+    The files stand in the folder decks beside FILE, named after the deck's title. All of
+    them are put in place together, or none. The lock among them remembers what learners
+    already have: keep it, in git if you use it.
+    """
+    from quizgen.cli.outputs import Asked, make
+    from quizgen.pipeline import story
+
+    ask = Asked(file, out, size, count, quiet=quiet, as_json=as_json)
+    ctx.exit(make(story.check if only_check else story.build, ask))

@@ -1,0 +1,57 @@
+"""What ``build`` and ``quiz`` share: fetch the file, make the outputs, print what came of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import click
+
+from quizgen.cli.screen import exit_code, progress, say
+from quizgen.cli.summary import as_lines, as_object
+from quizgen.pipeline.factfile import FactFile, excerpts, fetch
+from quizgen.pipeline.report import BuildReport
+from quizgen.pipeline.request import Request, Tell, build_time, folder_for
+from quizgen.pipeline.steps import then
+from quizgen.reading.finding import Checked
+from quizgen.reading.report import as_json as findings_as_json
+
+Story = Callable[[FactFile, Request], Checked[BuildReport]]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was typed on the command line."""
+
+    file: str
+    out: str | None
+    size: Literal["a4", "letter", "none"]
+    count: int | None
+    version: str = ""
+    quiet: bool = False
+    as_json: bool = False
+
+
+def make(story: Story, asked: Asked) -> int:
+    """Make outputs, print the summary or the report, and give the exit code."""
+    fact_file = fetch(asked.file)
+    with progress(quiet=asked.quiet) as tell:
+        answer = then(fact_file, lambda found: _told(story, found, asked, tell))
+    if asked.as_json:
+        texts = excerpts(answer.findings, fact_file.value)
+        click.echo(as_object(answer.value, findings_as_json(answer.findings, texts)))
+    else:
+        say(answer.findings, fact_file.value)
+        if answer.value and not asked.quiet and not answer.failed:
+            click.echo("\n".join(as_lines(answer.value, asked.file)))
+    return exit_code(answer.findings)
+
+
+def _told(story: Story, fact_file: FactFile, asked: Asked, tell: Tell) -> Checked[BuildReport]:
+    def request(now: int) -> Request:
+        folder = folder_for(asked.file, asked.out)
+        return Request(folder, now, asked.size, asked.count, asked.version, tell)
+
+    return then(build_time(os.environ), lambda now: story(fact_file, request(now)))

@@ -1,0 +1,83 @@
+"""The closing words of a build, as text and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+
+from quizgen.pipeline.disk import Output
+from quizgen.pipeline.factfile import DEFAULT
+from quizgen.pipeline.report import BuildReport, DeckReport
+
+_WORDS = {"new": "wrote", "changed": "wrote", "unchanged": "kept"}
+
+
+def as_lines(report: BuildReport, fact_file: str) -> Iterator[str]:
+    """Give the lines of a summary: what was made, the files, what was not asked, what to do next."""
+    yield _made(report)
+    yield from _files(report)
+    yield from _omissions(report, fact_file)
+    yield from _next_steps(report)
+
+
+def as_object(report: BuildReport | None, findings: str) -> str:
+    """Give a report and findings (already a JSON object) as one JSON object."""
+    whole = {"report": asdict(report) if report else None, **json.loads(findings)}
+    return json.dumps(whole, ensure_ascii=False, indent=2, default=str)
+
+
+def _made(report: BuildReport) -> str:
+    made = []
+    if report.deck:
+        made += [_count(report.deck.notes, "note"), _count(report.deck.cards, "card")]
+    made.append(_count(sum(report.questions.values()), "question"))
+    return f"{_count(report.facts, 'fact')} → {', '.join(made)} ({report.title})"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _files(report: BuildReport) -> Iterator[str]:
+    width = max((len(str(o.path)) for o in report.outputs), default=0)
+    for output in report.outputs:
+        path = str(output.path).ljust(width)
+        state = f"{output.state}{_notes(report.deck, output)}"
+        yield f"{_WORDS[output.state]:<5}  {path}  {_size(output.size):>7}  {state}"
+
+
+def _notes(deck: DeckReport | None, output: Output) -> str:
+    """Say what changed inside a changed deck."""
+    if deck is None or output.state != "changed" or output.path.suffix != ".apkg":
+        return ""
+    return f" ({_count(deck.new, 'note')} new, {deck.changed:,} changed)"
+
+
+def _size(size: float) -> str:
+    for unit in ("B", "KB", "MB"):
+        if size < 1000:  # noqa: PLR2004 - as in "kilo"
+            return f"{size:.0f} {unit}"
+        size /= 1000
+    return f"{size:.1f} GB"
+
+
+def _omissions(report: BuildReport, fact_file: str) -> Iterator[str]:
+    if report.skipped:
+        own = "" if fact_file == DEFAULT else f" {fact_file}"
+        yield f"not asked: {_reasons(report.skipped)}"
+        yield f"       see quizgen questions --skipped{own}"
+    if report.deck and report.deck.left_out:
+        yield f"not in the deck: {_reasons(report.deck.left_out)}"
+    if not report.paper:
+        yield "no paper: nothing to print"
+
+
+def _reasons(counts: Mapping[str, int]) -> str:
+    each = ", ".join(f"{reason.replace('-', ' ')} {n:,}" for reason, n in counts.items())
+    return f"{sum(counts.values()):,} ({each})"
+
+
+def _next_steps(report: BuildReport) -> Iterator[str]:
+    for number, step in enumerate(report.next_steps or ("nothing to do: all is as it was",)):
+        yield f"{'' if number else 'next':<5}  {step}"

@@ -1,0 +1,60 @@
+"""Read the entries of a mapping by its table of fields; unknown keys get a suggestion."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Any
+
+from quizgen.facts.field import Field, Table
+from quizgen.facts.fields import TABLES
+from quizgen.facts.findings import Findings
+from quizgen.facts.values import READERS, Reader
+from quizgen.reading.tree import Entry, Mapping
+
+_PLANS: dict[str, dict[str, tuple[Field, Reader]]] = {
+    t.noun: {key: (f, READERS[f.shape]) for key, f in t.fields.items() if f.shape in READERS}
+    for t in TABLES
+}
+
+
+def read_mapping(node: Mapping, table: Table, findings: Findings) -> dict[str, Any]:
+    """Give the values of a mapping by attribute; None for a value that could not be read.
+
+    A key that is unknown but clearly meant is a finding and is then read as the right one, so
+    that one slip does not bring up other findings.
+    """
+    plan = _PLANS[table.noun]
+    values: dict[str, Any] = {}
+    for entry in node.entries:
+        known = plan.get(entry.key) or plan.get(mend(entry, node, table, findings))
+        if known:
+            field, reader = known
+            values[field.attribute or field.key] = reader(entry.value, field, findings)
+    return values
+
+
+def mend(entry: Entry, node: Mapping, table: Table, findings: Findings) -> str:
+    """Give the key that an unknown one was meant to be, "" if none; this is a finding."""
+    if entry.key in table.fields:
+        return entry.key
+    meant, hint = _advice(entry.key, table.noun)
+    findings.add("unknown-key", f"{table.noun} has no field `{entry.key}`", entry, hint)
+    return "" if node.get(meant) else meant
+
+
+@lru_cache(maxsize=1 << 10)
+def _advice(key: str, noun: str) -> tuple[str, str]:
+    """Give the key that was meant, "" if none is clear, and the hint."""
+    table = next(t for t in TABLES if t.noun == noun)
+    folded = key.strip().lower().replace("-", "_").replace(" ", "_")
+    meant = folded if folded in table.fields else table.meant.get(folded, "")
+    owners = [] if meant else [t.noun for t in TABLES if folded in t.fields]
+    if owners:
+        return "", f"`{folded}` belongs to {owners[0]}"
+    close = [meant] if meant else get_close_matches(folded[:30], table.fields, n=1)
+    if close:
+        return close[0], f"did you mean `{close[0]}`?"
+    if folded in ("note", "notes", "comment"):
+        return "", "a note to yourself is a comment: `# …`"
+    return "", f"fields of {noun}: {', '.join(table.fields)}"

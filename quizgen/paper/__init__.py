@@ -1,0 +1,1 @@
+"""The paper outlet: a quiz to hand out and its key, both drawn from one structure."""

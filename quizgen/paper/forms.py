@@ -1,0 +1,61 @@
+"""The forms of items in the order in which a paper prints them, and which question takes which."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from quizgen.paper.model import ItemForm
+from quizgen.questions.model import Question
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True, slots=True)
+class FormStyle:
+    """What a section of one form says, the points of its items, and its share of a paper."""
+
+    heading: str
+    hint: str
+    points: int
+    share: int
+
+
+FORMS: Mapping[ItemForm, FormStyle] = MappingProxyType(
+    {
+        "choice": FormStyle(
+            "Multiple choice",
+            "Choose one answer and circle its letter.",
+            points=1,
+            share=4,
+        ),
+        "true-false": FormStyle(
+            "True or false",
+            "Tick one box for each statement.",
+            points=1,
+            share=2,
+        ),
+        "short-answer": FormStyle(
+            "Short answer",
+            "Write a name, a date or a few words.",
+            points=2,
+            share=2,
+        ),
+        "complete": FormStyle(
+            "Complete the sentence",
+            "Write the missing word or words in the blank.",
+            points=2,
+            share=2,
+        ),
+    }
+)
+
+
+def form_of(question: Question) -> ItemForm:
+    """Tell how a question is answered on paper."""
+    if question.form == "true-false":
+        return "true-false"
+    if question.options is not None and 1 < len(question.options.texts) <= len(LETTERS):
+        return "choice"
+    return "complete" if question.form == "cloze" else "short-answer"

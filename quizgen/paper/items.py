@@ -1,0 +1,95 @@
+"""From a question to an item: letters, points, lines to write on, and what the key says."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from quizgen.paper.forms import FORMS, LETTERS, form_of
+from quizgen.paper.model import Item, ItemForm, Option
+from quizgen.paper.order import option_order
+from quizgen.questions.model import BLANK, Citation, Cover, Options, Question, Statement
+
+BLANK_WIDTH = 24
+LONGEST_BLANK = 240
+"""How many underscores a blank has: enough for a pen to write a name, and at most four lines."""
+
+LINE_TAKES = 45
+MOST_LINES = 8
+"""How many characters a hand fits on one line to write on, and how many lines there are at most."""
+
+
+def make_item(question: Question, number: int, *, cover: Cover, name: str, version: str) -> Item:
+    """Make the item that stands at ``number`` in this version of the quiz ``name``."""
+    form = form_of(question)
+    options, letter = _options(question, form, name, version)
+    statement = question.about
+    return Item(
+        number=number,
+        question=question.id,
+        form=form,
+        prompt=_prompt(question),
+        options=options,
+        points=FORMS[form].points,
+        lines=_lines(question, form),
+        letter=letter,
+        answer=question.answer,
+        correction=_correction(question, form),
+        accept=tuple(text for text in question.accept if text != question.answer),
+        sentence=statement.text,
+        evidence=statement.evidence,
+        sources=_sources(statement, cover),
+        as_of=statement.as_of,
+        where=statement.where_in_file,
+    )
+
+
+def _prompt(question: Question) -> str:
+    """Give the prompt with a blank that is wide enough for the answer written by hand."""
+    if question.form != "cloze":
+        return question.prompt
+    parts = max(ceil(1.2 * len(question.answer) / BLANK_WIDTH), 1)
+    return question.prompt.replace(BLANK, "_" * min(parts * BLANK_WIDTH, LONGEST_BLANK))
+
+
+def _options(
+    question: Question, form: ItemForm, name: str, version: str
+) -> tuple[tuple[Option, ...], str]:
+    """Give the options as printed, and the letter of the right one."""
+    if question.options is None or form != "choice":
+        return (), ""
+    order = option_order(question, question.options, name, version)
+    texts = question.options.texts
+    printed = tuple(Option(LETTERS[place], texts[i]) for place, i in enumerate(order))
+    return printed, LETTERS[order.index(_right(question, question.options))]
+
+
+def _right(question: Question, options: Options) -> int:
+    """Find the right option: the one that reads as the answer, else the asked fact's own."""
+    if question.answer in options.texts:
+        return options.texts.index(question.answer)
+    return options.facts.index(question.about.id)
+
+
+def _lines(question: Question, form: ItemForm) -> int:
+    if form != "short-answer":
+        return 0
+    return min(max(ceil(len(question.answer) / LINE_TAKES), 1), MOST_LINES)
+
+
+def _correction(question: Question, form: ItemForm) -> str:
+    """Give the value that a false statement should have had."""
+    if form != "true-false" or question.answer.casefold() == "true":
+        return ""
+    return dict(question.about.fields).get(question.asked, "")
+
+
+def _sources(statement: Statement, cover: Cover) -> tuple[Citation, ...]:
+    """Give the citations of a statement; its page stands with the only source, or the first."""
+    cited = [cover.citations[source] for source in statement.sources]
+    if cited and statement.page:
+        cited[0] = cited[0]._replace(line=f"{cited[0].line}, {_page(statement.page)}")
+    return tuple(cited)
+
+
+def _page(page: str) -> str:
+    return f"p. {page}" if page[:1].isdigit() else page

@@ -1,0 +1,111 @@
+"""Leaks: a question whose answer another question on the same paper gives away."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+
+from quizgen.paper.forms import form_of
+from quizgen.questions.model import Question
+
+_WORD = re.compile(r"\w+")
+
+
+class Leak(IntEnum):
+    """Where an answer can be read elsewhere: an option among others tells less than a prompt."""
+
+    NONE = 0
+    OPTION = 1
+    PROMPT = 2
+
+
+def words(text: str) -> str:
+    """Give the text's words without case or punctuation, a space on both sides of each."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return f" {' '.join(_WORD.findall(folded))} "
+
+
+def answers(question: Question) -> tuple[str, ...]:
+    """Give every wording that answers the question: for a true/false, the true value."""
+    if form_of(question) == "true-false":
+        return tuple(value for field, value in question.about.fields if field == question.asked)
+    return (question.answer, *question.accept)
+
+
+class Leaks:
+    """How far each candidate and the questions chosen so far give each other away.
+
+    Two indexes (from a word to the phrases that start with it, and to the questions that
+    print it) make a choice cost what its own words cost, not a pass over all candidates; and
+    a phrase that has been dealt with is never looked for again.
+    """
+
+    def __init__(self, candidates: Sequence[Question]) -> None:
+        self.levels = [Leak.NONE] * len(candidates)
+        self._prompts = [words(question.prompt) for question in candidates]
+        self._options = [_options(question) for question in candidates]
+        self._phrases = [_phrases(question) for question in candidates]
+        self._askers: defaultdict[str, list[int]] = defaultdict(list)
+        self._starting: defaultdict[str, set[str]] = defaultdict(set)
+        self._printing: defaultdict[str, list[int]] = defaultdict(list)
+        self._told: dict[str, Leak] = {}
+        self._spread: set[str] = set()
+        for index in range(len(candidates)):
+            self._enter(index)
+
+    def _enter(self, index: int) -> None:
+        for phrase in self._phrases[index]:
+            self._askers[phrase].append(index)
+            self._starting[phrase.split(maxsplit=1)[0]].add(phrase)
+        for word in self._words_of(index):
+            self._printing[word].append(index)
+
+    def _words_of(self, index: int) -> set[str]:
+        return {*self._prompts[index].split(), *self._options[index].split()}
+
+    def choose(self, index: int) -> None:
+        """Raise the level of every candidate that this choice tells, or that tells this choice."""
+        for word in self._words_of(index):
+            for phrase in self._starting.get(word, ()):
+                self._tell(phrase, self._where(phrase, index))
+        for phrase in self._phrases[index]:
+            self._guard(phrase)
+
+    def _where(self, phrase: str, index: int) -> Leak:
+        if phrase in self._prompts[index]:
+            return Leak.PROMPT
+        return Leak.OPTION if phrase in self._options[index] else Leak.NONE
+
+    def _tell(self, phrase: str, leak: Leak) -> None:
+        """Note that the paper now prints this answer."""
+        if leak > self._told.get(phrase, Leak.NONE):
+            self._told[phrase] = leak
+            self._raise(self._askers[phrase], leak)
+
+    def _guard(self, phrase: str) -> None:
+        """Note that the paper now asks for this answer, so that no other question may print it."""
+        if phrase not in self._spread:
+            self._spread.add(phrase)
+            rarest = min(phrase.split(), key=lambda word: len(self._printing.get(word, ())))
+            for index in self._printing.get(rarest, ()):
+                self._raise((index,), self._where(phrase, index))
+
+    def _raise(self, indexes: Iterable[int], leak: Leak) -> None:
+        for index in indexes:
+            self.levels[index] = max(self.levels[index], leak)
+
+
+def _options(question: Question) -> str:
+    """Give the words of all options; two spaces between them, so that no phrase spans two."""
+    if question.options is None or form_of(question) != "choice":
+        return ""
+    return "".join(map(words, question.options.texts))
+
+
+def _phrases(question: Question) -> tuple[str, ...]:
+    """Give the words of every answer once; an answer without any word has none."""
+    found = dict.fromkeys(words(text) for text in answers(question))
+    return tuple(phrase for phrase in found if phrase.strip())

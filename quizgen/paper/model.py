@@ -1,0 +1,85 @@
+"""The nouns of a paper: paper, section, item, option. The quiz and its key are drawn from these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from quizgen.questions.model import Citation
+
+ItemForm = Literal["choice", "true-false", "short-answer", "complete"]
+"""How an item is answered on paper; every form has a section of its own."""
+
+Sheet = Literal["quiz", "key"]
+Size = Literal["a4", "letter"]
+
+
+class Option(NamedTuple):
+    """One of the answers to choose from, with the letter that is printed before it."""
+
+    letter: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question as it stands on the paper and, below ``answer``, in the key.
+
+    ``number`` counts through the whole paper from 1. ``lines`` are the lines to write on: 0 where
+    a letter, a tick or a blank takes the answer. ``letter`` is the right option's, "" without
+    options. ``answer`` is its text, or "True" or "False"; ``correction`` is what a false
+    statement should have said, "" everywhere else. ``where`` is the fact's "file:line".
+    """
+
+    number: int
+    question: str
+    form: ItemForm
+    prompt: str
+    options: tuple[Option, ...]
+    points: int
+    lines: int
+    letter: str
+    answer: str
+    correction: str
+    accept: tuple[str, ...]
+    sentence: str
+    evidence: str
+    sources: tuple[Citation, ...]
+    as_of: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """All items of one form, with their heading and the hint that says how to answer."""
+
+    form: ItemForm
+    heading: str
+    hint: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One version of a quiz, with its answers.
+
+    ``version`` is a letter from A to Z. ``code`` is six letters and digits that change with
+    anything that the quiz or its key says.
+    """
+
+    name: str
+    title: str
+    cover_line: str
+    version: str
+    code: str
+    sections: tuple[Section, ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items in the order of their numbers."""
+        return tuple(item for section in self.sections for item in section.items)
+
+    @property
+    def total(self) -> int:
+        """The points of all items together."""
+        return sum(item.points for item in self.items)

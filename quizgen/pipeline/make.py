@@ -1,0 +1,144 @@
+"""Make the files of a build under their temporary names: deck, quiz, key, lock."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from quizgen.anki.deck import Built, write_deck
+from quizgen.anki.lock import render as lock_text
+from quizgen.anki.verify import verify
+from quizgen.facts.model import Book
+from quizgen.paper.assemble import assemble
+from quizgen.paper.model import Paper, Size
+from quizgen.paper.render import render
+from quizgen.pipeline.disk import Drafts
+from quizgen.pipeline.images import read_images
+from quizgen.pipeline.lockfile import read_lock
+from quizgen.pipeline.naming import Names, names
+from quizgen.pipeline.request import QUESTIONS_ON_PAPER, Request
+from quizgen.pipeline.steps import then
+from quizgen.pipeline.stream import Pool, Tally
+from quizgen.questions.ask import Asker
+from quizgen.questions.model import Asked
+from quizgen.reading.finding import Checked, Place
+
+EVERY = 100
+"""Facts between two words of progress."""
+
+
+class Made(NamedTuple):
+    """What was made. ``papers`` is empty where there is nothing to print, or none was asked for."""
+
+    names: Names
+    tally: Tally
+    built: Built | None
+    papers: tuple[Paper, ...]
+
+
+class Bench:
+    """All that the making of one book's files needs, and the one stream of its questions.
+
+    ``home`` is the folder of the fact file, where its pictures are looked for.
+    """
+
+    def __init__(self, book: Book, home: Path, request: Request, desk: Drafts) -> None:
+        self.book = book
+        self.home = home
+        self.request = request
+        self.desk = desk
+        self.names = names(book.deck, request.version)
+        self.asker = Asker(book)
+        self.tally = Tally()
+        self.pool = Pool(request.count or 0)
+
+    def stream(self) -> Iterator[Asked]:
+        """Ask all questions, once: counted, and the best facts for a paper kept."""
+        return self.tally.watch(self.pool.watch(self._told()))
+
+    def _told(self) -> Iterator[Asked]:
+        total = len(self.book.facts)
+        for number, asked in enumerate(self.asker.ask()):
+            if number % EVERY == 0:
+                self.request.tell("asking", min(number, total), total)
+            yield asked
+
+
+def make_all(bench: Bench) -> Checked[Made]:
+    """Make the deck, the quiz and its key, and the lock."""
+    built = make_deck(bench)
+    papers = then(built, lambda _: make_papers(bench))
+    if built.value is None or papers.value is None:
+        return Checked(None, papers.findings)
+    bench.desk.write(bench.names.lock, lock_text(built.value.lock).encode())
+    return Checked(Made(bench.names, bench.tally, built.value, papers.value), papers.findings)
+
+
+def make_only_papers(bench: Bench) -> Checked[Made]:
+    """Make one version of the quiz and its key."""
+    deque(bench.stream(), maxlen=0)
+    return then(
+        make_papers(bench), lambda papers: Checked(Made(bench.names, bench.tally, None, papers))
+    )
+
+
+def make_deck(bench: Bench) -> Checked[Built]:
+    """Write the deck with what the lock says of the last one, then open it again and count."""
+    lock = read_lock(bench.request.folder, bench.names, bench.book)
+    images = read_images(bench.book, bench.home)
+    if lock.value is None or images.value is None:
+        return Checked(None, lock.findings + images.findings)
+    target = bench.desk.path(bench.names.deck)
+    built = write_deck(
+        target,
+        key=lock.value.key,
+        cover=bench.asker.cover,
+        asked=bench.stream(),
+        lock=lock.value,
+        now=bench.request.now,
+        images=images.value,
+    )
+    return then(Checked(built, built.findings), lambda _: _verified(bench, target, built))
+
+
+def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
+    bench.request.tell("checking the deck", 0, 0)
+    place = Place(str(bench.request.folder / bench.names.deck))
+    return Checked(built, tuple(replace(f, place=place) for f in verify(target, built)))
+
+
+def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
+    """Assemble a quiz from the best facts; draw it and its key. No paper is fine too."""
+    request = bench.request
+    size = request.size
+    if size == "none":
+        return Checked(())
+    request.tell("laying out the papers", 0, 0)
+    questions = [q for asked in bench.pool.facts() for q in bench.asker.for_paper(asked)]
+    count = request.count
+    if count is None:
+        count = min(QUESTIONS_ON_PAPER, sum(q.about.only != "deck" for q in questions))
+        if not count:
+            return Checked(())
+    paper = assemble(
+        questions,
+        cover=bench.asker.cover,
+        name=bench.names.stem,
+        count=count,
+        version=request.version or "A",
+    )
+    return then(paper, lambda made: _drawn(bench, made, size))
+
+
+def _drawn(bench: Bench, paper: Paper, size: Size) -> Checked[tuple[Paper, ...]]:
+    quiz = render(paper, sheet="quiz", size=size)
+    key = render(paper, sheet="key", size=size)
+    findings = tuple(dict.fromkeys(quiz.findings + key.findings))
+    if quiz.value is None or key.value is None:
+        return Checked(None, findings)
+    bench.desk.write(bench.names.quiz, quiz.value)
+    bench.desk.write(bench.names.key, key.value)
+    return Checked((paper,), findings)

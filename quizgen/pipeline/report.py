@@ -1,0 +1,106 @@
+"""What a build made, left out and wrote: values for the command line to print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from quizgen.anki.deck import Built
+from quizgen.facts.model import Book
+from quizgen.paper.model import Paper
+from quizgen.pipeline.disk import Output
+from quizgen.pipeline.make import Made
+from quizgen.pipeline.naming import Names
+from quizgen.questions.model import Skip
+
+
+@dataclass(frozen=True, slots=True)
+class DeckReport:
+    """What the deck holds, and how many questions it could not carry, by reason (a slug).
+
+    ``new`` and ``changed`` count notes against the lock.
+    """
+
+    notes: int
+    cards: int
+    new: int
+    changed: int
+    cards_by_kind: Mapping[str, int]
+    left_out: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperReport:
+    """What the paper holds: its version's letter, questions and points."""
+
+    version: str
+    questions: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """All that a build has to say; ``questions`` counts by kind, ``skipped`` by reason (a slug).
+
+    ``deck`` is None where only papers were asked for, ``paper`` where there was nothing to print.
+    """
+
+    title: str
+    facts: int
+    questions: Mapping[str, int]
+    skipped: Mapping[str, int]
+    examples: Mapping[str, tuple[Skip, ...]]
+    deck: DeckReport | None
+    paper: PaperReport | None
+    outputs: tuple[Output, ...]
+    next_steps: tuple[str, ...]
+
+
+def report(book: Book, made: Made, outputs: tuple[Output, ...]) -> BuildReport:
+    """Put together what there is to say about a build."""
+    tally = made.tally
+    return BuildReport(
+        title=book.deck,
+        facts=len(book.facts),
+        questions=dict(tally.kinds.most_common()),
+        skipped=dict(tally.reasons.most_common()),
+        examples={reason: tuple(skips) for reason, skips in tally.examples.items()},
+        deck=_deck_report(made.built),
+        paper=next(map(_paper_report, made.papers), None),
+        outputs=outputs,
+        next_steps=tuple(_next_steps(made.names, outputs)),
+    )
+
+
+def _deck_report(built: Built | None) -> DeckReport | None:
+    if built is None:
+        return None
+    return DeckReport(
+        notes=built.notes,
+        cards=built.cards,
+        new=built.new,
+        changed=built.changed,
+        cards_by_kind=built.cards_by_kind,
+        left_out=built.left_out,
+    )
+
+
+def _paper_report(paper: Paper) -> PaperReport:
+    return PaperReport(paper.version, len(paper.items), paper.total)
+
+
+def _next_steps(named: Names, outputs: tuple[Output, ...]) -> Iterator[str]:
+    """Say what to do with the files that are not as they were."""
+    states = {output.path.name: output.state for output in outputs}
+    if states.get(named.deck) == "new":
+        yield "import the .apkg into Anki (File > Import)"
+    if states.get(named.deck) == "changed":
+        yield "import the .apkg into Anki again (File > Import): learners keep their progress"
+    if {states.get(named.quiz), states.get(named.key)} & {"new", "changed"}:
+        yield f"print the {_ending(named, named.quiz)}; keep the {_ending(named, named.key)} to yourself"
+    if states.get(named.lock) == "new":
+        yield "keep the .lock, in git if you use it: the next deck updates these cards by it"
+
+
+def _ending(named: Names, name: str) -> str:
+    return name.removeprefix(named.stem)

@@ -1,0 +1,73 @@
+"""What is kept of the stream of questions on its way to the deck: counts, and facts for a paper."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from zlib import crc32
+
+from quizgen.questions.model import Asked, Skip
+
+EXAMPLES = 3
+"""Skips that a report names for each reason; ``quizgen questions --skipped`` lists all."""
+
+ENOUGH = 300
+"""Facts that a paper chooses from: all of a usual book. Options for every question of 100,000 facts
+would take minutes, and hold all of them in memory."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts the stream of questions as it passes."""
+
+    kinds: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+    examples: dict[str, list[Skip]] = field(default_factory=dict)
+
+    def watch(self, asked: Iterable[Asked]) -> Iterator[Asked]:
+        """Pass the stream on, counted."""
+        for one in asked:
+            self.kinds.update(question.kind for question in one.questions)
+            for skip in one.skips:
+                self._skipped(skip)
+            yield one
+
+    def _skipped(self, skip: Skip) -> None:
+        self.reasons[skip.reason] += 1
+        examples = self.examples.setdefault(skip.reason, [])
+        if len(examples) < EXAMPLES:
+            examples.append(skip)
+
+
+class Pool:
+    """Keeps the best facts of the stream: those for paper, the first priorities, then by a hash.
+
+    The hash is of the fact's id alone, so an edited or a further fact moves no other one.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._size = max(size, ENOUGH)
+        self._kept: list[Asked] = []
+
+    def watch(self, asked: Iterable[Asked]) -> Iterator[Asked]:
+        """Pass the stream on; keep what is good enough."""
+        for one in asked:
+            if one.questions:
+                self._kept.append(one)
+                if len(self._kept) >= 2 * self._size:
+                    self._kept = self._best()
+            yield one
+
+    def facts(self) -> list[Asked]:
+        """Give the best facts, in the order of the stream."""
+        best = {id(one) for one in self._best()}
+        return [one for one in self._kept if id(one) in best]
+
+    def _best(self) -> list[Asked]:
+        return sorted(self._kept, key=_rank)[: self._size]
+
+
+def _rank(asked: Asked) -> tuple[bool, int, int, str]:
+    about = asked.statement
+    return about.only == "deck", about.priority, crc32(about.id.encode()), about.id

@@ -1,0 +1,231 @@
+"""Candidates for wrong answers: every value of a field, in buckets of one sort, on a ring of hashes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from quizgen.facts.model import Book, Fact, Person
+from quizgen.facts.moment import Moment
+from quizgen.questions.draw import drawn
+from quizgen.questions.english import dates, phrases
+from quizgen.questions.index import CORE, Index
+from quizgen.questions.kinds.completion import clause_cut, opening
+from quizgen.questions.kinds.did import LONGEST
+from quizgen.questions.model import Question
+from quizgen.questions.names import Directory
+from quizgen.questions.roles import FORMER
+from quizgen.questions.words import fold
+
+Sort = tuple[object, ...]
+"""What all options of a question share: field, type, number, precision, shape."""
+
+
+class Candidate(NamedTuple):
+    """A value that could stand among the options: its text, its fact, and what it is compared by."""
+
+    text: str
+    fact: str
+    number: int
+    key: object
+    sort: Sort
+    place: int
+    moment: Moment | None = None
+
+
+class Pools:
+    """All candidates of one book, by sort. Built for a field when it is first asked."""
+
+    def __init__(self, book: Book, index: Index, names: Directory) -> None:
+        self._book = book
+        self._index = index
+        self._names = names
+        self._rings: dict[str, dict[Sort, list[Candidate]]] = {}
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {fact.id: number for number, fact in enumerate(self._book.facts)}
+
+    def own(self, question: Question) -> Candidate | None:
+        """Give the candidate that is the question's key, or None where its kind has no options."""
+        field = _pool_of(question)
+        if field not in _READERS and field not in _PEOPLE:
+            return None
+        if field in _PEOPLE:
+            return next((c for c in self._of_people(field) if c.fact == question.fact), None)
+        number = self._numbers.get(question.fact)
+        return None if number is None else self._read(field, number)
+
+    def bucket(self, question: Question, own: Candidate) -> Sequence[Candidate]:
+        """Give the candidates of the key's sort, ordered by their places on the ring."""
+        field = _pool_of(question)
+        if field not in self._rings:
+            self._rings[field] = self._ring(field)
+        return self._rings[field].get(own.sort, ())
+
+    def answers(self, question: Question) -> set[object]:
+        """Give the keys of all values that satisfy the stated cues: none of them may be an option."""
+        number = self._numbers.get(question.fact)
+        field = _pool_of(question)
+        if number is None or field not in _READERS:
+            return set()
+        cue = self._index.keys[number]
+        fields = [f for f, value in question.given if f in cue._fields and not _partial(value)]
+        start = [token for f in CORE if f in fields for token in self._index.tokens(number, f)]
+        if not start:
+            return set()
+        found = (self._read(field, n) for n in self._index.with_cues(cue, fields, start))
+        return {candidate.key for candidate in found if candidate}
+
+    def contradicts(self, candidate: Candidate, question: Question) -> bool:
+        """Whether the candidate's own fact disagrees with a stated cue, both having their say."""
+        if _pool_of(question) in _PEOPLE:
+            return candidate.fact != question.fact
+        mine = self._index.keys[candidate.number]
+        cue = self._index.keys[self._numbers[question.fact]]
+        telling = _TELLING[_pool_of(question)]
+        return any(
+            bool(getattr(mine, field)) and not self._index.satisfies(candidate.number, field, cue)
+            for field, value in question.given
+            if field in telling and not _partial(value)
+        )
+
+    def contain(self, one: Candidate, other: Candidate) -> bool:
+        """Whether one place lies in the other, or two lists of people share somebody."""
+        if not isinstance(one.key, frozenset) or not isinstance(other.key, frozenset):
+            return False
+        above = self._index.folder.above
+        return any(a in above(b) or b in above(a) for a in one.key for b in other.key)
+
+    def _ring(self, field: str) -> dict[Sort, list[Candidate]]:
+        ring: dict[Sort, list[Candidate]] = defaultdict(list)
+        for candidate in self._all(field):
+            ring[candidate.sort].append(candidate)
+        for bucket in ring.values():
+            bucket.sort(key=lambda c: (c.place, c.fact))
+        return dict(ring)
+
+    def _all(self, field: str) -> Iterator[Candidate]:
+        if field in _PEOPLE:
+            yield from self._of_people(field)
+            return
+        for number in range(len(self._book.facts)):
+            candidate = self._read(field, number)
+            if candidate:
+                yield candidate
+
+    def _read(self, field: str, number: int) -> Candidate | None:
+        fact = self._book.facts[number]
+        if fact.ask or fact.according_to:
+            return None
+        value = _READERS[field](fact, self._names)
+        if value is None:
+            return None
+        text, sort, moment = value
+        key = moment.text if moment else getattr(self._index.keys[number], field)
+        place = drawn("ring", fact.id, field)
+        return Candidate(text, fact.id, number, key, (field, *sort), place, moment)
+
+    def _of_people(self, field: str) -> Iterator[Candidate]:
+        for person in self._book.people.values():
+            if len(person.roles) == 1:
+                yield _of_person(person, field)
+
+
+def _of_person(person: Person, field: str) -> Candidate:
+    role = person.roles[0]
+    text = role.removeprefix(FORMER) if field == "role" else person.name
+    fact = f"people:{person.slug}"
+    sort = (field, role.startswith(FORMER))
+    return Candidate(text, fact, -1, fold(text), sort, drawn("ring", fact, field))
+
+
+Read = tuple[str, Sort, Moment | None] | None
+
+
+def _shape(text: str) -> Sort:
+    """Give what the eye sees of a phrase: its article and whether it is a name."""
+    first, _, rest = text.partition(" ")
+    article = first.casefold() if first.casefold() in {"the", "a", "an"} else ""
+    word = rest if article else text
+    return (article, word[:1].isupper())
+
+
+def _read_who(fact: Fact, names: Directory) -> Read:
+    if not fact.who:
+        return None
+    sorts = tuple(sorted({names.sort_of(name) for name in fact.who}))
+    return phrases.listed(fact.who), (len(fact.who), sorts), None
+
+
+def _read_where(fact: Fact, names: Directory) -> Read:
+    if not fact.where:
+        return None
+    depth = names.depth(fact.where[0])
+    return phrases.listed(fact.where), (len(fact.where), depth), None
+
+
+def _read_when(fact: Fact, _: Directory) -> Read:
+    moment = fact.when
+    if moment is None or moment.uncertain or moment.start is None or moment.end is None:
+        return None
+    sort = (moment.precision, moment.is_interval, moment.approximate)
+    return dates.answer(moment), sort, moment
+
+
+def _read_did(fact: Fact, _: Directory) -> Read:
+    if not fact.did or not fact.who or len(fact.did.split()) > LONGEST:
+        return None
+    return fact.did, (), None
+
+
+def _read_said(fact: Fact, _: Directory) -> Read:
+    cut = clause_cut(fact.said) if fact.said else None
+    return (cut[1], (opening(cut[1]), len(cut[1].split())), None) if cut else None
+
+
+def _text(field: str) -> Callable[[Fact, Directory], Read]:
+    def read(fact: Fact, _: Directory) -> Read:
+        text: str = getattr(fact, field)
+        return (text, _shape(text), None) if text else None
+
+    return read
+
+
+_READERS: dict[str, Callable[[Fact, Directory], Read]] = {
+    "who": _read_who,
+    "where": _read_where,
+    "when": _read_when,
+    "did": _read_did,
+    "said": _read_said,
+    "what": _text("what"),
+    "at": _text("at"),
+}
+_PEOPLE = frozenset({"role", "name"})
+_SOFT = frozenset({"when", "where", "at", "about", "to"})
+_ACT = frozenset({"did", "said", "who", "what"})
+# Which cues a wrong answer's own fact must contradict to be known as wrong. A dated event has one date
+# and one place, and exact words are one person's: there another act or speaker is contradiction
+# enough. Who else took part in an event is not settled by what he did elsewhere, unless at another time or place.
+_TELLING: dict[str, frozenset[str]] = {
+    "who": _SOFT | {"said"},
+    "what": _SOFT,
+    "did": _SOFT,
+    "when": _SOFT | _ACT,
+    "where": _SOFT | _ACT,
+    "at": _SOFT | _ACT,
+    "said": _SOFT | _ACT,
+}
+
+
+def _pool_of(question: Question) -> str:
+    """Give the field whose values are the question's candidates; "" for kinds without options."""
+    if question.form == "true-false" or question.kind in {"claim-by", "whom", "ask"}:
+        return ""
+    return question.asked
+
+
+def _partial(value: object) -> bool:
+    return isinstance(value, str) and "____" in value

@@ -1,0 +1,63 @@
+"""Hand-written questions: asked as the author wrote them.
+
+A fact, and what is asked of it:
+
+    - id: sensitive-issue
+      ask: What is the most sensitive issue between the United States and China?
+      answer: Taiwan
+      wrong: [trade, fishing rights]
+      source: talks-report
+
+    What is the most sensitive issue between the United States and China?  Taiwan
+"""
+
+from __future__ import annotations
+
+from quizgen.facts.model import Fact
+from quizgen.questions.draw import drawn
+from quizgen.questions.leaks import leaks
+from quizgen.questions.model import Asked, Options, Question, Skip, Statement
+from quizgen.questions.words import fold
+
+NAME = "ask"
+_FEWEST = 2
+
+
+def ask(fact: Fact, statement: Statement, *, twice: bool) -> Asked:
+    """Give the question of a fact with ``ask``. ``twice`` says that another fact asks the same."""
+    refused = _refused(fact, twice=twice)
+    if refused:
+        skip = Skip(f"{fact.id}/{NAME}", NAME, fact.id, *refused, statement.where_in_file)
+        return Asked(statement, (), (skip,))
+    question = Question(
+        id=f"{fact.id}/{NAME}",
+        kind=NAME,
+        form="recall",
+        about=statement,
+        facts=(fact.id,),
+        asked="answer",
+        given=(("ask", fact.ask),),
+        prompt=fact.ask,
+        answer=fact.answer,
+        accept=fact.accept,
+        options=_options(fact),
+    )
+    return Asked(statement, (question,), ())
+
+
+def _refused(fact: Fact, *, twice: bool) -> tuple[str, str] | None:
+    if twice:
+        return "ambiguous", "another fact asks the same question"
+    if leaks((fact.answer,), fact.ask):
+        return "answer-in-prompt", "the answer, or a part of it, stands in `ask`"
+    return None
+
+
+def _options(fact: Fact) -> Options | None:
+    """Give the author's own wrong answers and the key, in an order drawn by hash."""
+    right = {fold(text) for text in (fact.answer, *fact.accept)}
+    wrong = [text for text in dict.fromkeys(fact.wrong) if fold(text) not in right]
+    if len(wrong) < _FEWEST:
+        return None
+    texts = sorted((fact.answer, *wrong), key=lambda text: drawn(fact.id, text))
+    return Options(tuple(texts), tuple(fact.id for _ in texts))

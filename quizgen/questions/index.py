@@ -1,0 +1,190 @@
+"""The index of a book: which facts satisfy which cues, without a scan over all pairs.
+
+A fact *satisfies* a cue where its own field agrees with it: texts and names equal after folding,
+one shared name for lists of people, dates that overlap, places of which one lies in the other. A
+fact that leaves a field open is taken to satisfy any cue on it, except for the fields that make
+the fact what it is (who, what, did, said): what a file does not say, it does not rule out.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from quizgen.facts.model import Book
+from quizgen.facts.moment import OPEN, Moment
+from quizgen.questions.keys import Folder, Key
+
+Token = tuple[str, object]
+
+CORE = ("did", "said", "what", "who")
+"""Fields that make a fact what it is; the rarest first, as a rule."""
+
+_SOFT = ("when", "who", "where", "at")
+_CROWD = 24
+"""Facts from which on a list of rivals is split by a second field before it is walked."""
+_BUCKET = 32
+_WIDEST = 64
+_HEAD = 3
+
+
+class Index:
+    """All keys of a book, with posting lists by field and value (fact numbers, ascending)."""
+
+    def __init__(self, book: Book) -> None:
+        self.folder = Folder(book)
+        self.ids: tuple[str, ...] = tuple(fact.id for fact in book.facts)
+        self.keys: tuple[Key, ...] = tuple(self.folder.key(fact) for fact in book.facts)
+        self._lists: dict[Token, list[int]] = defaultdict(list)
+        self._split: dict[tuple[Token, str], dict[object, list[int]]] = {}
+        for number, key in enumerate(self.keys):
+            for token in _core_tokens(key):
+                self._lists[token].append(number)
+
+    def satisfies(self, other: int, field: str, cue: Key) -> bool:
+        """Whether a fact satisfies the cue that another fact's field makes."""
+        mine, given = getattr(self.keys[other], field), getattr(cue, field)
+        if not mine:
+            return field not in CORE
+        if field == "when":
+            return bool(mine.overlaps(given))
+        if field == "where":
+            return self._place_meets(mine, given)
+        if isinstance(mine, frozenset):
+            return not mine.isdisjoint(given)
+        return bool(mine == given)
+
+    def tokens(self, number: int, field: str) -> list[Token]:
+        """Give posting lists on which every fact stands that satisfies this core cue of a fact.
+
+        A list of several people gives none: a fact with any one of them satisfies it.
+        """
+        found = [token for token in _core_tokens(self.keys[number]) if token[0] == field]
+        return found if len(found) == 1 else []
+
+    def with_cues(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Iterator[int]:
+        """Give every fact that satisfies the cues, the one that makes them included.
+
+        ``start`` are tokens of posting lists that every such fact stands on (one of them).
+        """
+        for number in self.candidates(cue, fields, start):
+            if all(self.satisfies(number, field, cue) for field in fields):
+                yield number
+
+    def candidates(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Sequence[int]:
+        """Give the shortest list at hand that holds every fact which satisfies the cues."""
+        token = min(start, key=lambda t: len(self._lists.get(t, ())))
+        numbers: Sequence[int] = self._lists.get(token, ())
+        if len(numbers) <= _CROWD:
+            return numbers
+        for field in _SOFT:
+            if field in fields and field != token[0]:
+                part = self._part(token, field, cue)
+                numbers = part if len(part) < len(numbers) else numbers
+        return numbers
+
+    def _part(self, token: Token, field: str, cue: Key) -> Sequence[int]:
+        """Give the facts of a posting list that may satisfy one more cue, from a split made once."""
+        split = self._split.get((token, field))
+        if split is None:
+            split = self._split_by(self._lists[token], field)
+            self._split[token, field] = split
+        wanted = self._asked_values(field, cue)
+        if None in wanted:
+            return self._lists[token]
+        found = set(split.get(None, ()))
+        for value in wanted:
+            found.update(split.get(value, ()))
+        return sorted(found)
+
+    def _split_by(self, numbers: Sequence[int], field: str) -> dict[object, list[int]]:
+        split: dict[object, list[int]] = defaultdict(list)
+        for number in numbers:
+            for value in self._own_values(field, self.keys[number]):
+                split[value].append(number)
+        return dict(split)
+
+    def _own_values(self, field: str, key: Key) -> Iterable[object]:
+        if field == "where" and key.where:
+            return self._place_tokens(key.where)
+        return _values(field, getattr(key, field))
+
+    def _asked_values(self, field: str, cue: Key) -> Iterable[object]:
+        if field != "where":
+            return _values(field, getattr(cue, field))
+        above = {up for place in cue.where for up in self.folder.above(place)}
+        return {("in", place) for place in cue.where} | {("at", up) for up in above}
+
+    def _place_tokens(self, places: frozenset[str]) -> set[object]:
+        tokens: set[object] = {("at", place) for place in places}
+        tokens.update(("in", above) for place in places for above in self.folder.above(place))
+        return tokens
+
+    def _place_meets(self, mine: frozenset[str], given: frozenset[str]) -> bool:
+        return any(
+            a == b or a in self.folder.above(b) or b in self.folder.above(a)
+            for a in mine
+            for b in given
+        )
+
+
+def _core_tokens(key: Key) -> Iterator[Token]:
+    if key.did:
+        yield "did", key.did
+        yield "opening", opening(key.did)
+    if key.said:
+        yield "said", key.said
+        yield "head", head(key.said)
+    if key.what:
+        yield "what", key.what
+    for name in key.who:
+        yield "who", name
+
+
+def opening(folded: str) -> str:
+    """Give the first word of a folded act: what acts share that differ in a later name."""
+    return folded.partition(" ")[0]
+
+
+def head(folded: str) -> str:
+    """Give the first words of a folded quotation: what quotations that may begin alike share."""
+    return " ".join(folded.split(" ", _HEAD)[:_HEAD])
+
+
+def _values(field: str, mine: object) -> Iterable[object]:
+    """Give the values that a field is split by; None stands for "may be any"."""
+    if not mine:
+        return (None,)
+    if field == "when":
+        assert isinstance(mine, Moment)  # noqa: S101 - for the type checker
+        return _buckets(mine.low, mine.high)
+    return mine if isinstance(mine, frozenset) else (mine,)
+
+
+@lru_cache(maxsize=16384)
+def _buckets(low: int, high: int) -> tuple[int | None, ...]:
+    """Give the stretches of 32 days that an interval touches; None stands for "may be any"."""
+    first, last = max(low, -OPEN) // _BUCKET, min(high, OPEN) // _BUCKET
+    return (None,) if last - first > _WIDEST else tuple(range(first, last + 1))
+
+
+Differs = Callable[[Key, Key], bool]
+
+
+def differs(field: str) -> Differs:
+    """Give the test whether two facts answer a question for this field differently."""
+
+    def test(mine: Key, other: Key) -> bool:
+        theirs = getattr(other, field)
+        if not theirs:
+            return False
+        own = getattr(mine, field)
+        if field == "when":
+            return bool(
+                (own.low, own.high, own.approximate)
+                != (theirs.low, theirs.high, theirs.approximate)
+            )
+        return bool(own != theirs)
+
+    return test

@@ -1,0 +1,160 @@
+"""Match keys: what two facts have to share for the one to satisfy a cue of the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.facts.model import Book, Fact
+from quizgen.facts.moment import Moment
+from quizgen.questions.words import fold
+
+_TOKEN = re.compile(r"[^\s,;:()“”\"]+(?<![.’'])")
+_AFTER_A_NAME = ".’'"
+_LONGEST_NAME = 8
+"""Words of the longest name that is looked for inside a ``did``."""
+
+
+class Key(NamedTuple):
+    """A fact's fields as they are compared: names folded to the declared one, texts folded.
+
+    ``did`` and ``at`` have every alias replaced by the declared name, so that "met Admiral Dong"
+    and "met Dong Jun" are one act. An empty tuple, "" or None means that the fact does not say.
+    """
+
+    who: frozenset[str]
+    what: str
+    did: str
+    said: str
+    to: frozenset[str]
+    about: str
+    at: str
+    where: frozenset[str]
+    when: Moment | None
+    according_to: frozenset[str]
+    verb: str
+
+
+class Mention(NamedTuple):
+    """A name that stands inside a ``did``: as declared, as typed, and what stands around it, folded."""
+
+    name: str
+    typed: str
+    before: str
+    after: str
+
+    def fits(self, act: str) -> bool:
+        """Whether a folded act is this one with any words at all in the place of the name."""
+        size = len(self.before) + len(self.after)
+        return len(act) > size and act.startswith(self.before) and act.endswith(self.after)
+
+
+class Folder:
+    """Folds the fields of a book's facts. One for each book: it knows the names and places."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._names = _known_names(book)
+        self._sets: dict[tuple[str, ...], frozenset[str]] = {}
+        self._parents = {
+            fold(p.name): fold(book.canonical(p.within)) for p in book.places.values() if p.within
+        }
+        self._above: dict[str, frozenset[str]] = {}
+
+    def key(self, fact: Fact) -> Key:
+        """Give the match key of a fact."""
+        return Key(
+            who=self.names(fact.who),
+            what=fold(self._book.canonical(fact.what)) if fact.what else "",
+            did=self._act(fact.did) if fact.did else "",
+            said=fold(fact.said) if fact.said else "",
+            to=self.names(fact.to),
+            about=fold(fact.about) if fact.about else "",
+            at=self._act(fact.at) if fact.at else "",
+            where=self.names(fact.where),
+            when=fact.when,
+            according_to=self.names(fact.according_to),
+            verb=self._act(fact.verb) if fact.verb else "",
+        )
+
+    def names(self, names: tuple[str, ...]) -> frozenset[str]:
+        """Give the declared names behind a list of names, folded; the set is shared."""
+        if not names:
+            return _NOBODY
+        found = self._sets.get(names)
+        if found is None:
+            found = frozenset(fold(self._book.canonical(n)) or n for n in names)
+            self._sets[names] = found
+        return found
+
+    def above(self, place: str) -> frozenset[str]:
+        """Give the folded name of a place and of every larger place that it lies in."""
+        return self._above.get(place) or self._climb(place)
+
+    def _climb(self, place: str) -> frozenset[str]:
+        found = [place]
+        while (above := self._parents.get(found[-1])) and above not in found:
+            found.append(above)
+        self._above[place] = frozenset(found)
+        return self._above[place]
+
+    def mentions(self, fact: Fact) -> Iterator[Mention]:
+        """Give the people and groups that a ``did`` names, with the act that is left around each."""
+        for start, end, name in self._found(fact.did):
+            before, after = self._act(fact.did[:start]), self._act(fact.did[end:])
+            yield Mention(name, fact.did[start:end], f"{before} ", f" {after}" if after else "")
+
+    def _act(self, text: str) -> str:
+        for start, end, name in reversed(list(self._found(text))):
+            text = text[:start] + name + text[end:]
+        return fold_act(text)
+
+    def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give (start, end, declared name) of the known names in a text, longest first, in order."""
+        words = _words(text)
+        at = 0
+        while at < len(words):
+            hit = self._longest(text, words, at)
+            if hit:
+                size, name = hit
+                yield words[at][0], words[at + size - 1][1], name
+                at += size
+            else:
+                at += 1
+
+    def _longest(
+        self, text: str, words: tuple[tuple[int, int], ...], at: int
+    ) -> tuple[int, str] | None:
+        for size in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+            name = self._names.get(text[words[at][0] : words[at + size - 1][1]])
+            if name is not None:
+                return size, name
+        return None
+
+
+_NOBODY: frozenset[str] = frozenset()
+
+
+def _known_names(book: Book) -> dict[str, str]:
+    """Give every name and alias of people and groups, declared or used, with the declared name."""
+    known = {name: name for name in (*book.people, *book.groups)}
+    for alias, name in book.aliases.items():
+        if name in known:
+            known[alias] = name
+    for fact in book.facts:
+        for name in (*fact.who, *fact.to, *fact.according_to):
+            known.setdefault(name, book.canonical(name))
+    return {name.rstrip(_AFTER_A_NAME): declared for name, declared in known.items()}
+
+
+@lru_cache(maxsize=16384)
+def fold_act(text: str) -> str:
+    """Fold a verb phrase; one of no letters or digits at all is kept as it is."""
+    return fold(text) or text
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(m.span() for m in _TOKEN.finditer(text))

@@ -1,0 +1,79 @@
+"""What a kind of question is: the contract that the modules in ``kinds/`` fulfil.
+
+A kind looks at a fact and drafts questions: which field it asks, which cues its wording must state,
+which cues may be added. The engine (``ask.py``) chooses the cues, proves that the answer is the
+only one, words the prompt and refuses what leaks. So a kind is data and a few lines of English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from quizgen.questions.index import Differs, Token
+from quizgen.questions.keys import Key, Mention
+from quizgen.questions.model import Form, Value
+from quizgen.questions.view import View
+
+
+class Refusal(NamedTuple):
+    """Why a kind cannot ask a fact: a stable slug and one short sentence for the author."""
+
+    slot: str
+    reason: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question before its cues are chosen.
+
+    ``slot`` is the last part of the question's id. ``core`` are the cues that the wording
+    states in any case, ``extra`` those that may be added, best first. ``start`` are posting lists
+    on which every rival stands. ``rival`` narrows them (what fields alone cannot say).
+    ``texts`` fill slots of the wording that are not cues. ``given`` replaces the stated value of a
+    cue where the prompt states only a part of it. ``alone`` says that the core identifies the
+    fact by itself, so that no second cue is needed.
+    """
+
+    slot: str
+    asked: str
+    answer: str
+    core: tuple[str, ...]
+    extra: tuple[str, ...]
+    start: tuple[Token, ...]
+    differs: Differs
+    accept: tuple[str, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, Value] = field(default_factory=dict)
+    form: Form = "recall"
+    rival: Callable[[Key], bool] | None = None
+    alone: bool = False
+    names: tuple[str, ...] = ()
+
+
+class Context(NamedTuple):
+    """What a kind may look at beside the fact itself.
+
+    ``mentions`` are the names inside ``did``. ``aliases`` gives the other names of a name, ``asks`` the
+    word that asks for it ("whom", "which country"), ``titles`` the titles and roles that may stand before it.
+    ``asked`` are the fields that earlier kinds of the table have asked of this fact.
+    """
+
+    key: Key
+    mentions: tuple[Mention, ...]
+    aliases: Callable[[str], tuple[str, ...]]
+    asks: Callable[[str], str]
+    titles: Callable[[str], tuple[str, ...]]
+    asked: frozenset[str] = frozenset()
+
+
+Drafter = Callable[[View, Context], Iterable[Draft | Refusal]]
+
+
+class Kind(NamedTuple):
+    """A kind: its name, which is its id for ever, and the function that drafts its questions."""
+
+    name: str
+    draft: Drafter

@@ -1,0 +1,38 @@
+"""Claim by: whose claim it is. A claim is always asked as a claim.
+
+A fact, and what is asked of it:
+
+    - id: taiwan-part
+      according_to: Beijing
+      who: China
+      did: regards Taiwan as part of its territory
+
+    Whose claim is it that China regards Taiwan as part of its territory?  Beijing
+"""
+
+from collections.abc import Iterator
+
+from quizgen.questions.grammar import spellings
+from quizgen.questions.index import differs
+from quizgen.questions.kind import Context, Draft, Kind
+from quizgen.questions.view import View
+
+
+def draft(view: View, context: Context) -> Iterator[Draft]:
+    """Ask for ``according_to``."""
+    fact = view.fact
+    if view.clause == "event" and fact.according_to and view.subject:
+        yield Draft(
+            slot="",
+            asked="according_to",
+            answer=view.value("according_to"),
+            accept=spellings(fact.according_to, context),
+            core=(view.subject, "did"),
+            extra=("when", "at", "where"),
+            start=(("did", context.key.did),),
+            differs=differs("according_to"),
+            names=fact.according_to,
+        )
+
+
+KIND = Kind("claim-by", draft)

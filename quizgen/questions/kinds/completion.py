@@ -1,0 +1,102 @@
+"""Complete the quotation: its last clause is blanked.
+
+A fact, and what is asked of it:
+
+    - id: deconflict
+      who: Pete Hegseth
+      said: deconflict and de-escalate any problems that arise
+      when: 2025-11
+
+    Pete Hegseth said “deconflict and de-escalate ____” in November 2025.  any problems that arise
+
+The blank starts where a clause or phrase does, covers two to six words, and leaves at least three.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.questions.english import phrases
+from quizgen.questions.index import differs
+from quizgen.questions.kind import Context, Draft, Kind, Refusal
+from quizgen.questions.model import BLANK
+from quizgen.questions.view import View
+from quizgen.questions.words import content, fold
+
+_SHORTEST, _IDEAL, _LONGEST, _HEAD = 2, 4, 6, 3
+_WEIGHT = 1.5
+_CLAUSE = frozenset("to that which who whom because if when while where as than".split())
+_PHRASE = frozenset("of in on for with from by at into over under between any the a an no".split())
+_LINK = frozenset("and or but nor".split())
+_CLOSING = ".!?…’”\"'"
+
+
+def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
+    """Ask for the rest of ``said``."""
+    if view.clause != "quote" or not view.fact.who:
+        return
+    cut = clause_cut(view.fact.said)
+    if cut is None:
+        yield Refusal("", "quote-too-short", "no clause of the quotation can be blanked")
+        return
+    stated, rest, closing = cut
+    beginning = fold(stated)
+    yield Draft(
+        slot="",
+        asked="said",
+        answer=rest,
+        core=("who", "said"),
+        extra=("when", "about", "to", "at", "where"),
+        start=(("head", " ".join(context.key.said.split(" ", _HEAD)[:_HEAD])),),
+        differs=differs("said"),
+        texts={"quote": phrases.quoted(f"{stated} {BLANK}{closing}")},
+        given={"said": f"{stated} {BLANK}"},
+        form="cloze",
+        rival=lambda key: key.said.startswith(beginning),
+        alone=True,
+    )
+
+
+def clause_cut(quote: str) -> tuple[str, str, str] | None:
+    """Cut a quotation into what is stated, what is blanked, and its closing marks.
+
+    The blank best starts after a comma or with a clause, then with a phrase, then anywhere; worst
+    with "and", which leaves the learner half a pair. That is weighed against the distance from four
+    words. None where no cut is honest.
+    """
+    bare = quote.rstrip(_CLOSING)
+    closing = quote[len(bare) :]
+    words = list(re.finditer(r"\S+", bare))
+    cuts = [len(words) - n for n in range(_SHORTEST, _LONGEST + 1) if len(words) - n >= _HEAD]
+    honest = [at for at in cuts if _tells_nothing(bare, words[at].start())]
+    if not honest:
+        return None
+    at = min(honest, key=lambda at: _WEIGHT * _awkward(words, at) + abs(len(words) - at - _IDEAL))
+    start = words[at].start()
+    return bare[:start].rstrip(), bare[start:], closing
+
+
+def _awkward(words: list[re.Match[str]], at: int) -> int:
+    """Give how badly a blank starts here: 0 with a clause, 1 with a phrase, 2 anywhere, 3 with "and"."""
+    first = words[at].group().casefold()
+    if first in _LINK:
+        return 3
+    if first in _CLAUSE or words[at - 1].group()[-1] in ",;:—":
+        return 0
+    return 1 if first in _PHRASE else 2
+
+
+def _tells_nothing(bare: str, start: int) -> bool:
+    """Whether the stated part keeps the blanked words to itself, and the blank has a content word."""
+    rest = content(bare[start:])
+    return bool(rest) and rest.isdisjoint(content(bare[:start]))
+
+
+def opening(rest: str) -> str:
+    """Give the small word that a blanked ending begins with, or "": endings of one sort share it."""
+    first = rest.split(" ", 1)[0].casefold()
+    return first if first in _CLAUSE | _PHRASE | _LINK else ""
+
+
+KIND = Kind("completion", draft)

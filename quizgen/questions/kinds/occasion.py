@@ -1,0 +1,49 @@
+"""On what occasion: the meeting, ceremony or crisis at which something happened.
+
+A fact, and what is asked of it:
+
+    - id: hegseth-meets-dong
+      who: Pete Hegseth
+      did: met Dong Jun
+      at: the ASEAN Defence Ministers’ Meeting Plus
+      where: Malaysia
+
+    On what occasion did Pete Hegseth meet Dong Jun in Malaysia?  the ASEAN Defence Ministers’ Meeting Plus
+"""
+
+from collections.abc import Iterator
+
+from quizgen.questions.grammar import act_tokens, inverted
+from quizgen.questions.index import differs
+from quizgen.questions.kind import Context, Draft, Kind, Refusal
+from quizgen.questions.view import View
+
+_OCCASION = ("at", "during", "on the sidelines of", "on the margins of", "on the occasion of")
+
+
+def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
+    """Ask for ``at`` where it names an occasion."""
+    fact = view.fact
+    if view.clause != "event" or not view.subject or not fact.at:
+        return
+    if fact.at == view.text("at") and not fact.at.startswith(_OCCASION):
+        detail = f"“{fact.at}” says how or after what, but names no occasion"
+        yield Refusal("", "not-an-occasion", detail)
+        return
+    split = inverted(view)
+    if isinstance(split, Refusal):
+        yield split
+        return
+    yield Draft(
+        slot="",
+        asked="at",
+        answer=view.value("at"),
+        core=(view.subject, "did"),
+        extra=("where", "when"),
+        start=act_tokens(view, context),
+        differs=differs("at"),
+        texts=split,
+    )
+
+
+KIND = Kind("occasion", draft)

@@ -1,0 +1,42 @@
+"""Said by: the speaker of a quotation.
+
+A fact, and what is asked of it:
+
+    - id: deconflict
+      who: Pete Hegseth
+      said: deconflict and de-escalate any problems that arise
+      about: the new military channels
+      when: 2025-11
+
+    Who said “deconflict and de-escalate any problems that arise” in November 2025?  Pete Hegseth
+"""
+
+from collections.abc import Iterator
+
+from quizgen.questions.grammar import spellings
+from quizgen.questions.index import differs
+from quizgen.questions.kind import Context, Draft, Kind
+from quizgen.questions.view import View
+
+_TELLING = 4
+"""Words from which on a quotation needs no second cue to be found again."""
+
+
+def draft(view: View, context: Context) -> Iterator[Draft]:
+    """Ask for ``who`` of a quotation."""
+    if view.clause == "quote" and view.fact.who:
+        yield Draft(
+            slot="",
+            asked="who",
+            answer=view.value("who"),
+            accept=spellings(view.fact.who, context),
+            core=("said",),
+            extra=("when", "about", "to", "at", "where"),
+            start=(("said", context.key.said),),
+            differs=differs("who"),
+            alone=len(view.fact.said.split()) >= _TELLING,
+            names=view.fact.who,
+        )
+
+
+KIND = Kind("said-by", draft)

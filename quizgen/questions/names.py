@@ -1,0 +1,68 @@
+"""The directory of a book's names: what else a name is called, and what word asks for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from quizgen.facts.model import Book
+from quizgen.questions.english import phrases
+from quizgen.questions.words import fold
+
+
+class Directory:
+    """Looks names up for the kinds. One for each book."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        declared = (*book.people.values(), *book.groups.values())
+        self._countries = {_bare(one.country) for one in declared if one.country}
+        self._aliases: dict[str, list[str]] = defaultdict(list)
+        for alias, name in book.aliases.items():
+            if alias != name:
+                self._aliases[name].append(alias)
+
+    def aliases(self, name: str) -> tuple[str, ...]:
+        """Give the other names under which a name is known, in file order, without itself."""
+        declared = self._book.canonical(name)
+        known = (declared, *self._aliases.get(declared, ()))
+        return tuple(other for other in known if other != name)
+
+    def asks(self, name: str) -> str:
+        """Give the word that asks for a name as an object: "whom", "which country", "which group"."""
+        declared = self._book.canonical(name)
+        if _bare(declared) in self._countries or declared in self._book.places:
+            return "which country"
+        return "which group" if declared in self._book.groups else "whom"
+
+    def titles(self, name: str) -> tuple[str, ...]:
+        """Give the titles and roles that may stand before a person's name, the longest first."""
+        person = self._book.people.get(self._book.canonical(name))
+        if person is None:
+            return ()
+        found = {
+            person.title,
+            *person.roles,
+            *(phrases.titled(person.title, r) for r in person.roles),
+        }
+        return tuple(sorted(filter(None, found), key=lambda text: (-len(text), text)))
+
+    def sort_of(self, name: str) -> str:
+        """Give what a name stands for as far as the file says: "person", "group" or ""."""
+        declared = self._book.canonical(name)
+        if declared in self._book.groups:
+            return "group"
+        return "person" if declared in self._book.people else ""
+
+    def depth(self, place: str) -> int:
+        """Give how many declared places a place lies in; 0 where the file does not say."""
+        seen: set[str] = set()
+        declared = self._book.places.get(self._book.canonical(place))
+        while declared and declared.within and declared.name not in seen:
+            seen.add(declared.name)
+            declared = self._book.places.get(self._book.canonical(declared.within))
+        return len(seen) + (1 if declared and declared.within else 0)
+
+
+def _bare(name: str) -> str:
+    """Give a name folded and without its article: "the United States" is the United States."""
+    return fold(name).removeprefix("the ")

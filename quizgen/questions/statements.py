@@ -1,0 +1,100 @@
+"""Statements: a fact as one full sentence that knows where it states which field."""
+
+from __future__ import annotations
+
+from quizgen.facts.model import Book
+from quizgen.questions.english import dates, phrases
+from quizgen.questions.model import Span, Statement
+from quizgen.questions.view import View
+from quizgen.questions.wording import Filled, Template, fill
+
+
+def state(view: View, book: Book, template: Template) -> Statement:
+    """Give the statement of a fact; a hand-written question has an empty sentence."""
+    fact = view.fact
+    known = fact.as_of or book.as_of
+    text, spans = ("", ()) if view.clause == "ask" else _sentence(view, template)
+    return Statement(
+        id=fact.id,
+        text=text,
+        spans=spans,
+        fields=tuple((field, phrase.value) for field, phrase in view.phrases.items()),
+        sources=fact.sources,
+        as_of=dates.answer(known) if known else "",
+        where_in_file=f"{fact.place.file}:{fact.place.line}",
+        as_of_edtf=known.text if known else "",
+        page=fact.page,
+        evidence=fact.evidence,
+        image=fact.image,
+        tags=fact.tags,
+        priority=fact.priority,
+        only=fact.only,
+    )
+
+
+def _sentence(view: View, template: Template) -> tuple[str, tuple[Span, ...]]:
+    filled = fill(template, statement_texts(view))
+    text = phrases.sentence(filled.text)
+    return text, _spans(view, filled, text)
+
+
+def statement_texts(view: View) -> dict[str, str]:
+    """Give the slots of a statement's wording."""
+    texts = {field: phrase.text for field, phrase in view.phrases.items()}
+    texts["claim"] = texts.pop("according_to", "")
+    texts["subject"] = texts.pop(view.subject, "")
+    texts["verb"] = view.fact.verb or "said"
+    texts["quote"] = texts.pop("said", "")
+    return texts
+
+
+def _spans(view: View, filled: Filled, text: str) -> tuple[Span, ...]:
+    """Find each field's value in the finished sentence, at or just after where its slot went.
+
+    The finishing (capital, closing mark, a doubled article) moves a text by a few characters at
+    most, so the search starts a little before.
+    """
+    spans: list[Span] = []
+    for slot, (start, _) in sorted(filled.places.items(), key=lambda item: item[1]):
+        field = _field_of(slot, view)
+        span = _find(field, _shown(view, field), text, _after(spans, start)) if field else None
+        if span:
+            spans.append(span)
+    return tuple(spans)
+
+
+def _field_of(slot: str, view: View) -> str:
+    if slot == "subject":
+        return view.subject
+    return {"claim": "according_to", "quote": "said", "verb": ""}.get(slot, slot)
+
+
+def _after(spans: list[Span], start: int) -> int:
+    return max(spans[-1].end if spans else 0, start - 8)
+
+
+def _shown(view: View, field: str) -> tuple[str, ...]:
+    """Give the texts that may stand for a field in the sentence, the one to mark first."""
+    phrase = view.phrases[field]
+    bare = phrase.text.removeprefix("according to ")
+    inner = phrase.text[1:-1] if field == "said" else bare
+    return (
+        (inner, phrase.value) if field in {"who", "according_to", "to"} else (phrase.value, inner)
+    )
+
+
+def _find(field: str, texts: tuple[str, ...], sentence: str, start: int) -> Span | None:
+    for text in texts:
+        for shown in (text, text[:1].upper() + text[1:]):
+            at = sentence.find(shown, start)
+            if at >= 0:
+                return Span(field, at, at + len(shown))
+    return None
+
+
+def blanked(statement: Statement, field: str, blank: str) -> str | None:
+    """Give the sentence with one field replaced by a blank, or None where it does not state it."""
+    span = next((s for s in statement.spans if s.field == field), None)
+    if span is None:
+        return None
+    return statement.text[: span.start] + blank + statement.text[span.end :]

@@ -1,0 +1,76 @@
+"""True or false: the sentence of a fact as it is, or with one field swapped for an honest wrong value.
+
+A fact, and what is asked of it:
+
+    - id: hegseth-meets-dong
+      who: Pete Hegseth
+      did: met Dong Jun
+      where: Malaysia
+      when: 2025-10-31
+
+    Pete Hegseth met Dong Jun in Malaysia on 4 March 2025.  False: it was 31 October 2025.
+
+Half of them are false, by hash of the fact's id. A sentence is never made false by a "not": judging a
+negated sentence teaches the wrong thing (Brabec et al., Educational Psychology Review 33, 2020).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from quizgen.facts.model import Book, Fact
+from quizgen.questions.draw import drawn
+from quizgen.questions.model import Options, Question, Statement
+from quizgen.questions.view import CUES, View, given_value, view
+
+NAME = "true-false"
+_SWAPPED = ("when", "where", "at", "who", "what")
+Restate = Callable[[View], Statement]
+
+
+def ask(
+    offered: Sequence[Question],
+    statement: Statement,
+    book: Book,
+    facts: dict[str, int],
+    restate: Restate,
+) -> Question | None:
+    """Give the true-or-false question of a fact, or None where nothing can be swapped honestly.
+
+    ``offered`` are the fact's questions with options; ``facts`` gives each fact's place in the
+    book; ``restate`` makes the statement of a changed fact.
+    """
+    usable = [q for q in offered if q.options and q.asked in _SWAPPED and q.form == "recall"]
+    number = facts.get(statement.id)
+    if not usable or number is None:
+        return None
+    fact = book.facts[number]
+    question = usable[drawn("field", fact.id) % len(usable)]
+    assert question.options is not None  # noqa: S101 - chosen for having them
+    false = drawn("false", fact.id) % 2 == 1
+    shown = _swapped(fact, question, question.options, book, facts) if false else fact
+    text = restate(view(number, shown, book)).text
+    if fact.according_to or (false and text == statement.text):
+        return None
+    return Question(
+        id=f"{fact.id}/{NAME}",
+        kind=NAME,
+        form="true-false",
+        about=statement,
+        facts=(fact.id,),
+        asked=question.asked,
+        given=tuple((cue, given_value(shown, cue)) for cue in CUES if getattr(shown, cue)),
+        prompt=text,
+        answer="False" if false else "True",
+        accept=(question.answer,) if false else (),
+    )
+
+
+def _swapped(
+    fact: Fact, question: Question, options: Options, book: Book, facts: dict[str, int]
+) -> Fact:
+    """Give the fact with the asked field of another fact: the wrong option that the hash draws."""
+    donors = [f for f in options.facts if f != fact.id]
+    donor = book.facts[facts[donors[drawn("donor", fact.id) % len(donors)]]]
+    return replace(fact, **{question.asked: getattr(donor, question.asked)})

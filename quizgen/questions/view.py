@@ -1,0 +1,138 @@
+"""A fact as its questions see it: the English phrase for each field, made once per fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from quizgen.facts.model import Book, Fact
+from quizgen.questions.english import dates, phrases, verbs
+from quizgen.questions.model import Value
+
+Clause = Literal["event", "quote", "ask"]
+
+CUES = ("according_to", "who", "what", "did", "said", "to", "about", "at", "where", "when")
+"""The fields that a prompt may state, in the order in which ``given`` lists them."""
+
+
+class Phrase(NamedTuple):
+    """A field in words: ``value`` as an answer, ``text`` as it stands in a sentence."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One fact with its phrases. ``number`` is its place in the book, counted from 0.
+
+    ``phrases`` has an entry for each field of CUES that the fact fills. ``subject`` is the field
+    that the sentence is about ("who" or "what"), "" where there is none.
+    """
+
+    number: int
+    fact: Fact
+    clause: Clause
+    subject: str
+    phrases: dict[str, Phrase]
+
+    def text(self, field: str) -> str:
+        """Give the phrase of a field as it stands in a sentence, "" where the fact has none."""
+        phrase = self.phrases.get(field)
+        return phrase.text if phrase else ""
+
+    def value(self, field: str) -> str:
+        """Give a field as an answer, "" where the fact has none."""
+        phrase = self.phrases.get(field)
+        return phrase.value if phrase else ""
+
+    @property
+    def plural(self) -> bool:
+        """Whether several people are the subject."""
+        return self.subject == "who" and len(self.fact.who) > 1
+
+    @property
+    def predicate(self) -> verbs.Predicate | verbs.Unclear:
+        """Give the verb phrase split for a question ("did", "meet Dong Jun")."""
+        phrase = self.fact.did or self.fact.verb or "said"
+        return verbs.predicate(phrase, self.fact.base, plural=self.plural)
+
+
+def view(number: int, fact: Fact, book: Book) -> View:
+    """Put the fields of a fact into English phrases."""
+    made = {field: make(fact, book) for field, make in _MAKERS.items() if getattr(fact, field)}
+    clause: Clause = "ask" if fact.ask else "quote" if fact.said else "event"
+    subject = "who" if fact.who else "what" if fact.what else ""
+    return View(number, fact, clause, subject, made)
+
+
+def given_value(fact: Fact, field: str) -> Value:
+    """Give a field's value as the question bank states it: the fact file's own text or list."""
+    value = getattr(fact, field)
+    return value.text if field == "when" else value  # type: ignore[no-any-return]
+
+
+def name_in_full(name: str, book: Book) -> str:
+    """Give a declared person's name with the title before it; any other name as it is."""
+    person = book.people.get(book.canonical(name))
+    return phrases.titled(name, person.title) if person and person.title else name
+
+
+def _names(names: tuple[str, ...], book: Book) -> Phrase:
+    return Phrase(phrases.listed(names), phrases.listed([name_in_full(n, book) for n in names]))
+
+
+def _who(fact: Fact, book: Book) -> Phrase:
+    return _names(fact.who, book)
+
+
+def _to(fact: Fact, book: Book) -> Phrase:
+    return _names(fact.to, book)
+
+
+def _according_to(fact: Fact, book: Book) -> Phrase:
+    value, text = _names(fact.according_to, book)
+    return Phrase(value, f"according to {text}")
+
+
+def _where(fact: Fact, book: Book) -> Phrase:
+    declared = book.places.get(book.canonical(fact.where[0]))
+    preposition = declared.preposition if declared else ""
+    value = phrases.listed(fact.where)
+    return Phrase(value, phrases.location(value, preposition))
+
+
+def _when(fact: Fact, _: Book) -> Phrase:
+    assert fact.when is not None  # noqa: S101 - the caller makes phrases of filled fields only
+    return Phrase(dates.answer(fact.when), dates.adverbial(fact.when))
+
+
+def _at(fact: Fact, _: Book) -> Phrase:
+    return Phrase(fact.at, phrases.occasion(fact.at))
+
+
+def _said(fact: Fact, _: Book) -> Phrase:
+    return Phrase(fact.said, phrases.quoted(fact.said))
+
+
+def _plain(field: str) -> Callable[[Fact, Book], Phrase]:
+    def make(fact: Fact, _: Book) -> Phrase:
+        text: str = getattr(fact, field)
+        return Phrase(text, text)
+
+    return make
+
+
+_MAKERS: dict[str, Callable[[Fact, Book], Phrase]] = {
+    "according_to": _according_to,
+    "who": _who,
+    "what": _plain("what"),
+    "did": _plain("did"),
+    "said": _said,
+    "to": _to,
+    "about": _plain("about"),
+    "at": _at,
+    "where": _where,
+    "when": _when,
+}

@@ -1,0 +1,62 @@
+"""Words of a text, folded so that spellings of one word meet: what cues and leak checks compare."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_SUFFIXES = ("’s", "'s", "ing", "ies", "ed", "es", "s")
+_LONG = 4
+"""Letters from which on a word without a capital counts as content (Costello et al. 2018 use four)."""
+_DEMONYM_TAIL = 3
+
+# Words that stand in any English sentence: sharing one of them gives nothing away.
+_STOP = frozenset(
+    "a about above after again against all also among an and another any are around as at be because "
+    "been before being below between both but by could did do does down during each either every "
+    "first for from further had has have having her here his how i if in into is it its itself last "
+    "least less many more most much must near next no none not of on once only or other our over "
+    "same several shall she should since so some such than that the their them then there these "
+    "they this those through to too toward towards under until up upon very was we were what when "
+    "where which while who whom whose will with within without would you your".split()
+)
+
+
+@lru_cache(maxsize=16384)
+def fold(text: str) -> str:
+    """Give the text in lower case, without diacritics and punctuation, one blank between words."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(_WORD.findall(bare))
+
+
+def _stem(word: str) -> str:
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _LONG:
+            return word[: -len(suffix)]
+    return word
+
+
+def _stems(word: str, folded: str) -> set[str]:
+    """Give what a word is known by. Names add their beginnings: "China" meets "Chinese" there."""
+    if folded.isdigit():
+        return {folded} if len(folded) >= _LONG else set()
+    name = not word[0].islower()
+    stems = {_stem(folded)} if name or len(folded) >= _LONG else set()
+    if name and len(folded) > _LONG:
+        shortest = max(_LONG, len(folded) - _DEMONYM_TAIL)
+        stems.update(f"{folded[:n]}-" for n in range(shortest, len(folded) + 1))
+    return stems
+
+
+@lru_cache(maxsize=16384)
+def content(text: str) -> frozenset[str]:
+    """Give the stems of the words that carry meaning: names, years, words of four letters or more."""
+    stems: set[str] = set()
+    for word in _WORD.findall(text):
+        folded = fold(word)
+        if folded and folded not in _STOP:
+            stems |= _stems(word, folded)
+    return frozenset(stems)

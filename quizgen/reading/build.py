@@ -1,0 +1,244 @@
+"""Events to tree: every scalar stays text, every node gets its place, nothing is guessed.
+
+Findings are collected and the reading goes on; only a syntax error, nesting beyond all reason
+and a flood of findings end it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping as Table
+from sys import intern
+
+from yaml.error import MarkedYAMLError
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from quizgen.reading import refuse
+from quizgen.reading.event import Event, Mark, events
+from quizgen.reading.finding import Checked, Finding
+from quizgen.reading.lines import Lines
+from quizgen.reading.scene import Scene
+from quizgen.reading.syntax import explain
+from quizgen.reading.tree import Entry, Mapping, Node, Scalar, Sequence
+
+Runs = Table[int, tuple[Mapping, ...]]
+"""Items that were read already, by the line (from 1) of the empty item that stands for them."""
+
+_COMMENT_FOLLOWS = re.compile(r"[ \t]*:?[ \t]+#")
+_WRONG_FIRST_CHARACTER = {"alias", "anchor", "tag"}
+
+
+class _Halt(Exception):  # noqa: N818 - no error, only the way out of a nest of calls
+    """Ends the reading of a file whose findings are already noted."""
+
+
+def build(text: str, file: str, runs: Runs) -> tuple[Checked[Mapping], int]:
+    r"""Give the tree of a text with what is wrong with it, and how many runs found their place.
+
+    The text has \n line ends and no hidden characters. The value is None after a syntax error,
+    and where the file is no mapping; after other findings it is there, with the first of two
+    equal fields, and with the typed text for what was refused.
+    """
+    builder = _Builder(text, file, runs)
+    root = builder.read()
+    return Checked(root, tuple(builder.findings)), builder.placed
+
+
+class _Builder:
+    """Reads one file, one method per kind of node."""
+
+    __slots__ = ("_flows", "_last", "_lines", "_pull", "_runs", "findings", "placed")
+
+    def __init__(self, text: str, file: str, runs: Runs) -> None:
+        self._lines = Lines(text, file)
+        self._pull = events(text)
+        self._last = self._pull()  # the start of the stream
+        self._flows: list[Event] = []  # the flow collections that are still open
+        self._runs = runs
+        self.placed = 0
+        self.findings: list[Finding] = []
+
+    def read(self) -> Mapping | None:
+        """Give the root of the tree, or None where findings left no root."""
+        try:
+            return self._document()
+        except _Halt:
+            return None
+        except MarkedYAMLError as error:
+            finding = explain(Scene.of(error, self._lines, self._last, self._flows))
+            if not self._follows_up(finding):
+                self.findings.append(finding)
+            return None
+
+    def _follows_up(self, finding: Finding) -> bool:
+        """Whether a first character that was refused on this line is what broke the syntax."""
+        line = finding.place.line
+        return any(
+            f.place.line == line and f.slug in _WRONG_FIRST_CHARACTER for f in self.findings
+        )
+
+    def _next(self) -> Event:
+        self._last = event = self._pull()
+        return event
+
+    def _add(self, finding: Finding) -> None:
+        if len(self.findings) == refuse.MOST_FINDINGS:
+            self.findings.append(refuse.too_many(finding.place))
+            raise _Halt
+        self.findings.append(finding)
+
+    def _document(self) -> Mapping | None:
+        event = self._next()
+        if event.__class__ is StreamEndEvent:
+            self._add(refuse.empty_file(self._lines.file))
+            return None
+        if event.version or event.tags:
+            self._add(refuse.directive(self._lines))
+        event = self._next()
+        root = self._root(self._node(event, 1), event.start_mark)
+        self._next()  # the end of the document
+        event = self._next()
+        if event.__class__ is DocumentStartEvent:
+            self._add(refuse.second_document(event.start_mark, self._lines))
+        return root
+
+    def _root(self, root: Node, mark: Mark) -> Mapping | None:
+        if isinstance(root, Mapping):
+            return root
+        if isinstance(root, Scalar) and not root.text:
+            self._add(refuse.empty_file(self._lines.file))
+        else:
+            kind = "list" if isinstance(root, Sequence) else "text"
+            self._add(refuse.root_not_mapping(kind, mark, self._lines))
+        return None
+
+    def _node(self, event: Event, depth: int) -> Node:
+        """Give the node that starts with this event, read to its end."""
+        kind = event.__class__
+        if kind is ScalarEvent:
+            return self._scalar(event)
+        if kind is AliasEvent:
+            self._add(refuse.alias(event, self._lines, flow=bool(self._flows)))
+            return self._as_typed(event)
+        if depth > refuse.MOST_DEPTH:
+            self._add(refuse.too_deep(event.start_mark, self._lines))
+            raise _Halt
+        return self._collection(event, depth)
+
+    def _scalar(self, event: Event) -> Scalar:
+        if event.anchor or event.tag:
+            self._refuse_properties(event)
+            return self._as_typed(event)
+        start = event.start_mark
+        if event.style == "" and event.end_mark.line != start.line:
+            self._check_lines(event)
+        return Scalar(event.value, start.line + 1, start.column + 1)
+
+    def _as_typed(self, event: Event) -> Scalar:
+        """Give what stands in the file, YAML's own marks included."""
+        start = event.start_mark
+        text = self._lines.rest(start, flow=bool(self._flows))
+        return Scalar(text, start.line + 1, start.column + 1)
+
+    def _refuse_properties(self, event: Event) -> None:
+        """Refuse an anchor or a tag before a node."""
+        if event.anchor or event.tag:
+            refusal = refuse.anchor if event.anchor else refuse.tag
+            self._add(refusal(event, self._lines, flow=bool(self._flows)))
+
+    def _check_lines(self, event: Event) -> None:
+        """Refuse a plain text of several lines that swallowed what looks like list items."""
+        for number in range(event.start_mark.line + 1, event.end_mark.line + 1):
+            if self._lines[number].lstrip().startswith("- "):
+                self._add(refuse.item_in_text(number, event, self._lines))
+
+    def _collection(self, event: Event, depth: int) -> Mapping | Sequence:
+        self._refuse_properties(event)
+        if event.flow_style:
+            self._flows.append(event)
+        read = self._mapping if event.__class__ is MappingStartEvent else self._sequence
+        node = read(event.start_mark, depth + 1)
+        if event.flow_style:
+            self._flows.pop()
+        return node
+
+    def _sequence(self, start: Mark, depth: int) -> Sequence:
+        items: list[Node] = []
+        while (event := self._next()).__class__ is not SequenceEndEvent:
+            item = self._node(event, depth)
+            if isinstance(item, Scalar) and not item.text:
+                items += self._run_or_empty(item, event)
+            else:
+                items.append(item)
+        return Sequence(tuple(items), start.line + 1, start.column + 1)
+
+    def _run_or_empty(self, item: Scalar, event: Event) -> tuple[Node, ...]:
+        """Give the run that an empty item stands for, or the empty item itself."""
+        if run := self._runs.get(item.line):
+            self.placed += 1
+            return run
+        self._check_value(event, event.start_mark)
+        return (item,)
+
+    def _mapping(self, start: Mark, depth: int) -> Mapping:
+        entries: list[Entry] = []
+        seen: dict[str, Event] = {}
+        while (event := self._next()).__class__ is not MappingEndEvent:
+            named = self._names_entry(event, seen, depth)
+            key = event
+            event = self._next()
+            value = self._node(event, depth)
+            if event.__class__ is ScalarEvent and not event.value:
+                self._check_value(event, key.end_mark)
+            if named:
+                seen[key.value] = key
+                entries.append(_entry(key, value))
+        return Mapping(tuple(entries), start.line + 1, start.column + 1)
+
+    def _names_entry(self, key: Event, seen: dict[str, Event], depth: int) -> bool:
+        """Whether this key can name an entry; if not, the finding says why."""
+        if key.__class__ is not ScalarEvent:
+            self._refuse_key(key, depth)
+        elif key.anchor or key.tag:
+            self._refuse_properties(key)
+        elif not key.value:
+            self._add(refuse.empty_key(key.start_mark, self._lines))
+        elif key.value == "<<" and key.style == "":
+            self._add(refuse.merge(key, self._lines))
+        elif key.value in seen:
+            self._add(refuse.duplicate_key(key, seen[key.value], self._lines))
+        else:
+            return True
+        return False
+
+    def _refuse_key(self, key: Event, depth: int) -> None:
+        """Refuse a key that is no scalar, once, however much is wrong inside it."""
+        if key.__class__ is AliasEvent:
+            self._node(key, depth)
+            return
+        self._add(refuse.key_not_text(key, self._lines))
+        known = len(self.findings)
+        self._node(key, depth)
+        del self.findings[known:]
+
+    def _check_value(self, event: Event, before: Mark) -> None:
+        """Refuse an empty value whose line goes on with a comment: it was meant as text."""
+        if event.style != "" or event.anchor or event.tag:
+            return
+        for mark in (before, event.start_mark):
+            if _COMMENT_FOLLOWS.match(self._lines[mark.line], mark.column):
+                self._add(refuse.comment_for_value(mark, self._lines))
+                return
+
+
+def _entry(key: Event, value: Node) -> Entry:
+    mark = key.start_mark
+    return Entry(intern(key.value), mark.line + 1, mark.column + 1, value)

@@ -1,0 +1,77 @@
+"""A file's text, line by line, for findings to point into and to quote from."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.reading.event import Mark
+from quizgen.reading.finding import Place
+
+LINE_BREAK = re.compile(r"\r\n|\n|\r")
+"""What ends a line: for libyaml, for editors and in reports."""
+
+_COMMENT = re.compile(r"\s+#.*")
+_TAB_IN_INDENTATION = re.compile(r" *\t")
+_END_IN_FLOW = re.compile(r"\s*[,\[\]{}]")
+_LONGEST_SUGGESTION = 72
+
+
+class Lines:
+    """The lines of one file. Their numbers count from 0 here, as libyaml's do."""
+
+    __slots__ = ("_rows", "_text", "file")
+
+    def __init__(self, text: str, file: str) -> None:
+        self._text = text
+        self._rows: list[str] | None = None
+        self.file = file
+
+    def __getitem__(self, number: int) -> str:
+        rows = self._split()
+        return rows[number] if 0 <= number < len(rows) else ""
+
+    def _split(self) -> list[str]:
+        if self._rows is None:
+            self._rows = LINE_BREAK.split(self._text)
+        return self._rows
+
+    def place(self, start: Mark, end: Mark | None = None) -> Place:
+        """Give the place from one mark to another, or to the end of the line if that is nearer."""
+        row = self[start.line]
+        stop = end.column if end and end.line == start.line else len(row.rstrip())
+        width = stop - start.column if end else 1
+        return Place(self.file, start.line + 1, start.column + 1, max(width, 1))
+
+    def start_of(self, number: int) -> Place:
+        """Give the place of a line's first character that is no blank."""
+        row = self[number]
+        return Place(self.file, number + 1, len(row) - len(row.lstrip()) + 1)
+
+    def rest(self, mark: Mark, *, flow: bool = False) -> str:
+        """Give what stands from a mark on: to the end of the line, or of the item in a [list]."""
+        typed = _COMMENT.sub("", self[mark.line][mark.column :]).strip()
+        return _END_IN_FLOW.split(typed, maxsplit=1)[0] if flow else typed
+
+    def tabs_from(self, first: int) -> int:
+        """Count the lines from this one on that have a tab in their indentation."""
+        return sum(_TAB_IN_INDENTATION.match(row) is not None for row in self._split()[first:])
+
+    def first_with(self, prefix: str) -> int:
+        """Give the number of the first line that starts so; 0 where none does."""
+        return next((n for n, row in enumerate(self._split()) if row.startswith(prefix)), 0)
+
+
+def quoted(typed: str) -> str:
+    """Give a text in the quotes that need no escapes, or the fewest.
+
+    >>> quoted("it's")
+    '"it\\'s"'
+    """
+    if '"' in typed or "\\" in typed:
+        return "'" + typed.replace("'", "''") + "'"
+    return f'"{typed}"'
+
+
+def such_as(typed: str) -> str:
+    """Give ": `typed`" to end a hint with, or nothing where that would be too long to read."""
+    return f": `{typed}`" if 0 < len(typed) <= _LONGEST_SUGGESTION else ""

@@ -1,0 +1,45 @@
+"""The door to this room: bytes in, located tree and findings out."""
+
+from __future__ import annotations
+
+import gc
+
+from quizgen.reading import tree
+from quizgen.reading.build import build
+from quizgen.reading.finding import Checked, Finding
+from quizgen.reading.plain import take
+from quizgen.reading.text import MOST_BYTES, check, decode
+
+__all__ = ["MOST_BYTES", "decode", "read"]
+
+
+def read(data: bytes, file: str) -> Checked[tree.Mapping]:
+    """Give the tree of a YAML file with everything that is wrong with it, in file order.
+
+    ``data`` is the file's bytes, ``file`` the name that places show. Never raises for what is
+    in the file. The value is None where the bytes are no UTF-8 text, after a syntax error, and
+    where the root is no mapping. After other findings there is a tree to go on with: the first
+    of two equal fields stands in it, and what was refused stands there as it was typed.
+    """
+    text = check(data, file)
+    if text.value is None:
+        return Checked(None, text.findings)
+    collecting = gc.isenabled()
+    gc.disable()  # a tree has no cycles to collect, and looking for them takes half of the time
+    try:
+        return _read(text.value, file, text.findings)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read(text: str, file: str, findings: tuple[Finding, ...]) -> Checked[tree.Mapping]:
+    """Read the simple items by themselves and the rest with libyaml, or all of it with libyaml."""
+    rest, runs = ("", {}) if findings else take(text)
+    if runs:
+        checked, placed = build(rest, file, runs)
+        if placed == len(runs) and not checked.findings:
+            return checked
+    checked, _ = build(text, file, {})
+    findings += checked.findings
+    return Checked(checked.value, tuple(sorted(findings, key=lambda f: f.place.line)))

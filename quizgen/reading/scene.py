@@ -1,0 +1,200 @@
+"""What is known when libyaml stops: what a row of the table of syntax errors can ask about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from yaml.error import MarkedYAMLError
+from yaml.events import ScalarEvent
+
+from quizgen.reading.event import Event, Mark
+from quizgen.reading.lines import Lines
+
+_TYPED = re.compile(r"\s*(?:- +)*(?:(?P<field>[^\s:\"'][^:]*?) *:\s+)?(?P<value>.*)")
+_NO_SPACE = re.compile(r"\s*(?:- +)*(?P<field>[^\W\d][\w -]*):(?P<value>[^\s/].*)")
+_QUOTES = ('"', "'")
+_BRACKETS = ("]", "}")
+
+
+class Point(NamedTuple):
+    """A point of the text, as libyaml counts: line and column from 0."""
+
+    line: int
+    column: int
+
+
+class Scene(NamedTuple):
+    """Where and how libyaml stopped.
+
+    ``at`` is the point where it could not go on, ``since`` where the thing began that it was
+    reading; ``last`` is the last event before, ``flow`` the innermost [list] or {mapping} that
+    is still open.
+    """
+
+    problem: str
+    at: Mark
+    since: Mark
+    lines: Lines
+    last: Event
+    flow: Event | None
+
+    @classmethod
+    def of(
+        cls, error: MarkedYAMLError, lines: Lines, last: Event, flows: Sequence[Event]
+    ) -> Scene:
+        """Take what the error says, and what the reader knew when it came."""
+        at: Mark = error.problem_mark or Point(0, 0)
+        since: Mark = error.context_mark or at
+        problem = f"{error.context or ''}: {error.problem or ''}"
+        return cls(problem, at, since, lines, last, flows[-1] if flows else None)
+
+    @property
+    def row(self) -> str:
+        """The line where libyaml stopped."""
+        return self.lines[self.at.line]
+
+    @property
+    def before(self) -> str:
+        """What stands on the line before the point, less blanks at its end."""
+        return self.row[: self.at.column].rstrip()
+
+    @property
+    def char(self) -> str:
+        """The character where libyaml stopped; "" at the end of a line."""
+        return self.row[self.at.column : self.at.column + 1]
+
+    @property
+    def after(self) -> str:
+        """What stands on the line from that character on."""
+        return self.lines.rest(self.at, flow=self.flow is not None)
+
+    @property
+    def field(self) -> str:
+        """The name of the first field on the line; "" where there is none."""
+        typed = _TYPED.match(self.row)
+        return (typed and typed["field"]) or ""
+
+    @property
+    def value(self) -> str:
+        """What was typed as the value of that field, or as the item of a list."""
+        typed = _TYPED.match(self.row)
+        return typed["value"].rstrip() if typed else self.row
+
+    @property
+    def unspaced(self) -> re.Match[str] | None:
+        """A field whose colon has no space after it, on the line where reading began."""
+        return _NO_SPACE.match(self.lines[self.since.line])
+
+    @property
+    def closer(self) -> str:
+        """The bracket that would close it."""
+        mark = self.opening()
+        return "}" if self.lines[mark.line].startswith("{", mark.column) else "]"
+
+    @property
+    def column_of_comment(self) -> int:
+        """Where a comment starts on the line of the last event; -1 where there is none."""
+        end = self.last.end_mark
+        return self.lines[end.line].find("#", end.column)
+
+    # Where a mistake was made
+
+    def point(self) -> Mark:
+        """Where libyaml could not go on."""
+        return self.at
+
+    def beginning(self) -> Mark:
+        """Where the thing began that libyaml was reading."""
+        return self.since
+
+    def opening(self) -> Mark:
+        """Where the innermost open [list] or {mapping} began, or what libyaml was reading."""
+        return self.flow.start_mark if self.flow else self.since
+
+    def last_start(self) -> Mark:
+        """Where the last event began."""
+        return self.last.start_mark
+
+    def line_start(self) -> Mark:
+        """The first character of the line that is no blank."""
+        return Point(self.at.line, len(self.row) - len(self.row.lstrip()))
+
+    def colon(self) -> Mark:
+        """The colon that has no space after it."""
+        match = self.unspaced
+        return Point(self.since.line, match.end("field") if match else self.since.column)
+
+    def comment(self) -> Mark:
+        """Where a comment starts after the last event."""
+        return Point(self.last.end_mark.line, self.column_of_comment)
+
+    def escape(self) -> Mark:
+        """The backslash of an escape."""
+        return Point(self.at.line, self.row.rfind("\\", 0, self.at.column + 1))
+
+    # What must stand there
+
+    def at_tab(self) -> bool:
+        """Whether libyaml stopped at a tab."""
+        return self.char == "\t"
+
+    def at_closing_bracket(self) -> bool:
+        """Whether it stopped at a bracket or comma that has nothing to close or to part."""
+        return self.char != "" and self.char in "]},"
+
+    def at_colon(self) -> bool:
+        """Whether it stopped at a colon."""
+        return self.char == ":"
+
+    def at_dash(self) -> bool:
+        """Whether it stopped at what looks like a list item."""
+        return self.char == "-"
+
+    def in_brackets(self) -> bool:
+        """Whether it stopped inside a [list] or {mapping}, before the end of the line."""
+        return self.flow is not None and self.char != ""
+
+    def closes_on_line(self) -> bool:
+        """Whether the bracket does close further right on the same line."""
+        return self.since.line == self.at.line and self.closer in self.row[self.at.column :]
+
+    def cut_by_comment(self) -> bool:
+        """Whether a comment swallowed an item, or the bracket that would close the list."""
+        return self.flow is not None and self.column_of_comment >= 0
+
+    def lacks_space(self) -> bool:
+        """Whether the line has a field whose colon has no space after it."""
+        return self.unspaced is not None
+
+    def second_colon(self) -> bool:
+        """Whether the name of a field stands further left on the line."""
+        typed = _TYPED.match(self.row)
+        return bool(typed and typed["field"] and typed.start("value") <= self.at.column)
+
+    def after_quotes(self) -> bool:
+        """Whether a text in quotes ends right before."""
+        return self._touches_last() and self.before.endswith(_QUOTES)
+
+    def after_quoted_lines(self) -> bool:
+        """Whether such a text began on an earlier line."""
+        return self.after_quotes() and self._after_lines()
+
+    def after_brackets(self) -> bool:
+        """Whether a [list] or {mapping} ends right before."""
+        return self._touches_last() and self.before.endswith(_BRACKETS)
+
+    def after_bare_lines(self) -> bool:
+        """Whether a text of several lines ends right before that began where a field should."""
+        start = self.last.start_mark
+        return self._after_lines() and not self.lines[start.line][: start.column].strip(" -")
+
+    def _after_lines(self) -> bool:
+        is_text = self.last.__class__ is ScalarEvent
+        return is_text and self._touches_last() and self.last.start_mark.line < self.at.line
+
+    def _touches_last(self) -> bool:
+        """Whether only blanks stand between the end of the last event and the point."""
+        end = self.last.end_mark
+        return end.line == self.at.line and not self.row[end.column : self.at.column].strip()

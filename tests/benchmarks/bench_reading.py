@@ -1,0 +1,120 @@
+"""Measure how fast a fact file is read, against PyYAML's own loader on the same text.
+
+Run as ``python -m tests.benchmarks.bench_reading [FACTS]``. Prints, for three kinds of file, the
+best of several runs of each reader, taken in turns, and how many times as fast as
+``yaml.load(…, Loader=CSafeLoader)`` each is. The loader runs as everybody runs it, with the
+garbage collector on.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable
+
+import yaml
+
+from quizgen.reading.build import build
+from quizgen.reading.reader import read
+
+RUNS = 5
+FACTS = 10_000
+
+HEAD = "deck: Talks\nas_of: 2025-12-17\n\nfacts:\n"
+PLAIN = """\
+  - id: fact-{n}
+    who: Person {n}
+    did: met Someone {n}
+    at: the Meeting {n}
+    where: City {n}
+    when: 2025-10-31
+    source: talks-report
+"""
+LISTS = """\
+  - id: lists-{n}
+    who: [Person {n}, "Someone {n}"]
+    did: met in the open
+    where: [City {n}]
+    when: 2025-12-15/2025-12-16
+    source: [talks-report, readout]
+    tags: [us-china, defence]
+
+"""
+QUOTED = """\
+  # what the {n}th speaker said
+  - id: quoted-{n}
+    who: Person {n}
+    said: "a wider range: deconflict, de-escalate"
+    about: 'what the channels are for, and the ministers'' part in it'
+    when: 2025-11~
+    source: talks-report
+"""
+NESTED = """\
+  - id: nested-{n}
+    who:
+      - Person {n}
+      - Someone {n}
+    did: >-
+      met for the first time
+      since the talks froze
+    where: {{in: Country {n}}}
+    when: 2025-10-31
+    source: talks-report
+"""
+FILES = {
+    "seven plain fields": [PLAIN],
+    "plain, lists, quotes": [PLAIN, LISTS, QUOTED],
+    "the same, every tenth nested": [*[PLAIN, LISTS, QUOTED] * 3, NESTED],
+    "every item nested": [NESTED],
+}
+
+
+def text_of(kinds: list[str], facts: int) -> str:
+    """Give a fact file of so many facts, the kinds in turn."""
+    return HEAD + "".join(kinds[n % len(kinds)].format(n=n) for n in range(facts))
+
+
+def seconds(call: Callable[[], object]) -> float:
+    """Give how long one call takes."""
+    start = time.perf_counter()
+    call()
+    return time.perf_counter() - start
+
+
+def best(calls: list[Callable[[], object]]) -> list[float]:
+    """Give the best time of each call, run in turns so that a busy machine hits all alike."""
+    return [min(times) for times in zip(*([seconds(c) for c in calls] for _ in range(RUNS)))]
+
+
+def kilobytes(data: bytes, facts: int) -> float:
+    """Give the memory that a tree holds, per fact."""
+    tracemalloc.start()
+    tree = read(data, "facts.yaml").value
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return held / facts / 1000 if tree else 0.0
+
+
+def main(facts: int) -> None:
+    """Print the table."""
+    print(f"{facts:,} facts; seconds, and times as fast as CSafeLoader")
+    print(f"{'file':30} {'CSafeLoader':>11} {'events only':>15} {'reader':>15} {'kB a fact':>10}")
+    for name, kinds in FILES.items():
+        text = text_of(kinds, facts)
+        data = text.encode()
+        loader, events, reader = best(
+            [
+                lambda: yaml.load(text, Loader=yaml.CSafeLoader),
+                lambda: build(text, "facts.yaml", {}),
+                lambda: read(data, "facts.yaml"),
+            ]
+        )
+        print(
+            f"{name:30} {loader:11.3f} {events:8.3f} {loader / events:5.1f}x"
+            f" {reader:8.3f} {loader / reader:5.1f}x {kilobytes(data, facts):10.1f}"
+        )
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else FACTS)

@@ -1,0 +1,151 @@
+"""Which questions get on the paper: spread, priority, and none that answers another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+
+from quizgen.paper.choose import choose
+from quizgen.paper.forms import form_of
+from quizgen.paper.leaks import Leak, Leaks, answers, words
+from quizgen.questions.model import Question
+from tests.paper.bank import history, question, statement
+
+BANK = history()
+
+
+def test_every_form_gets_its_share() -> None:
+    counts = Counter(form_of(q) for q in choose(BANK, 20, "history"))
+    assert set(counts) == {"choice", "true-false", "short-answer", "complete"}
+    assert min(counts.values()) >= 3
+    assert counts["choice"] == max(counts.values())
+
+
+def test_kinds_take_turns_within_a_form() -> None:
+    counts = Counter(q.kind for q in choose(BANK, 20, "history") if form_of(q) == "choice")
+    assert abs(counts["who"] - counts["when"]) <= 1
+
+
+def test_no_fact_is_asked_twice_before_all_are_asked_once() -> None:
+    facts = {q.about.id for q in BANK}
+    for count in (5, 10, len(facts)):
+        asked = Counter(q.about.id for q in choose(BANK, count, "history"))
+        assert max(asked.values()) == 1
+    asked = Counter(q.about.id for q in choose(BANK, len(facts) + 10, "history"))
+    assert set(asked) == facts
+
+
+def test_a_question_counts_for_every_fact_that_it_states() -> None:
+    first = question(statement("a", "A."), "who", "Who did a?", "Ann")
+    both = replace(question(statement("c", "C."), "who", "Who did both?", "Cyd"), facts=("a", "b"))
+    third = question(statement("d", "D."), "who", "Who did d?", "Dan")
+    for name in map(str, range(20)):
+        chosen = choose((first, both, third), 2, name)
+        assert third in chosen
+
+
+def test_priority_comes_first() -> None:
+    urgent = {"parks", "marconi", "curie"}
+    bank = tuple(
+        replace(q, about=replace(q.about, priority=1 if q.about.id in urgent else 2)) for q in BANK
+    )
+    assert {q.about.id for q in choose(bank, 3, "history")} == urgent
+    assert urgent <= {q.about.id for q in choose(bank, 12, "history")}
+
+
+def test_the_lowest_priority_comes_last() -> None:
+    last = {"parks", "marconi", "curie"}
+    bank = tuple(
+        replace(q, about=replace(q.about, priority=3 if q.about.id in last else 2)) for q in BANK
+    )
+    assert not last & {q.about.id for q in choose(bank, 10, "history")}
+
+
+def test_all_questions_can_be_taken() -> None:
+    assert sorted(q.id for q in choose(BANK, len(BANK), "x")) == sorted(q.id for q in BANK)
+
+
+# Leaks
+
+MET = question(
+    statement("met", "Pete Hegseth met Dong Jun in Malaysia.", who="Pete Hegseth"),
+    "where",
+    "Where did Pete Hegseth meet Dong Jun?",
+    "Malaysia",
+)
+
+
+def asks(prompt: str, answer: str, *, options: tuple[str, ...] = (), fact: str = "b") -> Question:
+    return question(statement(fact, "A sentence."), "who", prompt, answer, options=options)
+
+
+@pytest.mark.parametrize(
+    ("other", "leak"),
+    [
+        pytest.param(asks("Who went home?", "Ann"), Leak.NONE, id="unrelated"),
+        pytest.param(asks("Who spoke in Malaysia?", "Ann"), Leak.PROMPT, id="tells the answer"),
+        pytest.param(asks("Who spoke in MALAYSIA’s capital?", "Ann"), Leak.PROMPT, id="any case"),
+        pytest.param(asks("Who praised Malaysian food?", "Ann"), Leak.NONE, id="part of a word"),
+        pytest.param(asks("Who left?", "Pete Hegseth"), Leak.PROMPT, id="is told by the prompt"),
+        pytest.param(asks("Who left?", "Pete"), Leak.PROMPT, id="is told by a part of the prompt"),
+        pytest.param(asks("Who left?", "Jun Hegseth"), Leak.NONE, id="words in another order"),
+        pytest.param(
+            asks("Where?", "Spain", options=("Spain", "Malaysia")), Leak.OPTION, id="as an option"
+        ),
+        pytest.param(
+            asks("Where?", "Spain", options=("Spain", "north Malaysia", "Peru")),
+            Leak.OPTION,
+            id="inside an option",
+        ),
+    ],
+)
+def test_two_questions_that_answer_each_other_are_seen(other: Question, leak: Leak) -> None:
+    for pair in ((MET, other), (other, MET)):
+        leaks = Leaks(pair)
+        leaks.choose(0)
+        assert leaks.levels[1] is leak
+
+
+def test_an_accepted_variant_is_an_answer_too() -> None:
+    other = replace(asks("Who spoke of KL?", "Ann"), accept=("Hegseth",))
+    leaks = Leaks((MET, other))
+    leaks.choose(0)
+    assert leaks.levels[1] is Leak.PROMPT
+
+
+def test_no_phrase_reaches_over_two_options() -> None:
+    other = asks("Who?", "x", options=("north", "Borneo"))
+    leaks = Leaks((asks("Where?", "north Borneo", fact="a"), other))
+    leaks.choose(0)
+    assert leaks.levels[1] is Leak.NONE
+
+
+def test_a_true_false_statement_asks_for_the_value_of_its_field() -> None:
+    swapped = next(q for q in BANK if q.id == "king/where:swapped")
+    assert answers(swapped) == ("Washington",)
+
+
+def test_words_have_no_case_no_punctuation_and_one_form() -> None:
+    assert words("“The G2—Meeting”, Straße") == " the g2 meeting strasse "
+    assert words("Cafe\u0301") == words("Café")
+    assert words("…").strip() == ""
+
+
+def test_of_two_questions_that_answer_each_other_one_is_passed_over() -> None:
+    teller = asks("Who spoke in Malaysia?", "Ann", fact="b")
+    free = asks("Who stayed in Peru?", "Bob", fact="c")
+    for name in map(str, range(30)):
+        chosen = choose((MET, teller, free), 2, name)
+        assert not {MET.id, teller.id} <= {q.id for q in chosen}
+        assert len(choose((MET, teller, free), 3, name)) == 3
+
+
+def test_no_two_questions_of_a_paper_answer_each_other_where_there_is_a_way_around() -> None:
+    for count in (5, 8):
+        for one, other in combinations(choose(BANK, count, "history"), 2):
+            leaks = Leaks((one, other))
+            leaks.choose(0)
+            assert leaks.levels[1] is Leak.NONE

@@ -1,0 +1,50 @@
+"""Run a story on a fact file in a folder, as the command line does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from quizgen.pipeline import story
+from quizgen.pipeline.factfile import FactFile, fetch
+from quizgen.pipeline.report import BuildReport
+from quizgen.pipeline.request import Request, folder_for
+from quizgen.reading.finding import Checked
+from tests.pipeline.books import NOW
+
+
+def fact_file(path: Path) -> FactFile:
+    fetched = fetch(str(path)).value
+    assert fetched is not None
+    return fetched
+
+
+def build(path: Path, now: int = NOW, **more: object) -> Checked[BuildReport]:
+    """Build what this fact file gives, into ``decks`` beside it."""
+    return story.build(fact_file(path), request(path, now, **more))
+
+
+def check(path: Path, now: int = NOW, **more: object) -> Checked[BuildReport]:
+    """Hold what stands in ``decks`` against this fact file."""
+    return story.check(fact_file(path), request(path, now, **more))
+
+
+def request(path: Path, now: int, **more: object) -> Request:
+    return Request(folder_for(str(path), None), now, **more)  # type: ignore[arg-type] # as named
+
+
+def built(path: Path, now: int = NOW, **more: object) -> BuildReport:
+    """Build, and expect nothing to be wrong."""
+    made = build(path, now, **more)
+    assert made.value is not None, made.findings
+    assert not made.findings
+    return made.value
+
+
+def states(report: BuildReport) -> dict[str, str]:
+    """Tell what became of every file."""
+    return {output.path.name: output.state for output in report.outputs}
+
+
+def slugs(checked: Checked[BuildReport]) -> list[tuple[str, str]]:
+    """Give what was found: slugs, and the names of the files that they are about."""
+    return [(found.slug, Path(found.place.file).name) for found in checked.findings]

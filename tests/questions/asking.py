@@ -1,0 +1,45 @@
+"""What tests of this room share: YAML text in, questions out."""
+
+from __future__ import annotations
+
+from quizgen.facts.load import load
+from quizgen.reading.reader import read
+
+from quizgen.facts.model import Book
+from quizgen.questions.ask import Asker
+from quizgen.questions.model import Asked, Question, Skip
+
+HEAD = """\
+deck: A test deck
+as_of: 2025-12-17
+source: report
+sources:
+  report: A report
+"""
+
+
+def book(text: str) -> Book:
+    """Load a book; a text that starts with ``facts:`` or ``people:`` gets a head with a source."""
+    whole = text if text.startswith("deck:") else HEAD + text
+    tree = read(whole.encode(), "facts.yaml")
+    assert tree.value is not None, tree.findings
+    checked = load(tree.value, "facts.yaml")
+    assert checked.value is not None, checked.findings
+    return checked.value
+
+
+def ask(text: str) -> list[Asked]:
+    return list(Asker(book(text)).ask())
+
+
+def questions(text: str) -> dict[str, Question]:
+    return {question.id: question for asked in ask(text) for question in asked.questions}
+
+
+def skips(text: str) -> dict[str, Skip]:
+    return {skip.id: skip for asked in ask(text) for skip in asked.skips}
+
+
+def paper_questions(text: str) -> dict[str, Question]:
+    asker = Asker(book(text))
+    return {q.id: q for asked in asker.ask() for q in asker.for_paper(asked)}

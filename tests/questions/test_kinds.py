@@ -1,0 +1,178 @@
+"""YAML text beside the questions it gives, word for word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.questions.asking import questions, skips
+
+MEETING = """\
+people:
+  Dong Jun: {title: Admiral, aka: [Admiral Dong]}
+facts:
+  - id: meeting
+    who: Pete Hegseth
+    did: met Dong Jun
+    at: the ASEAN Defence Ministers’ Meeting Plus
+    where: Malaysia
+    when: 2025-10-31
+"""
+
+TALKS = """\
+people:
+  Alvaro Smith:
+  Ye Jiang: {title: Major General}
+facts:
+  - id: talks
+    who: [Alvaro Smith, Ye Jiang]
+    did: led the delegations
+    at: the 19th Defence Policy Coordination Talks
+    where: Washington
+    when: 2025-12-15/2025-12-16
+"""
+
+QUOTE = """\
+people:
+  Dong Jun: {title: Admiral}
+facts:
+  - id: trust
+    who: Dong Jun
+    said: The two countries should strengthen communication to increase trust and eliminate suspicion
+    about: relations with Washington
+    when: 2025-11
+"""
+
+CLAIM = """\
+facts:
+  - id: part
+    according_to: Beijing
+    what: Taiwan
+    did: is part of the territory of the People’s Republic
+    as_of: 2025
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "question_id", "prompt", "answer"),
+    [
+        pytest.param(
+            MEETING, "meeting/who", "Who met Dong Jun on 31 October 2025?", "Pete Hegseth",
+            id="who",
+        ),
+        pytest.param(
+            MEETING, "meeting/when", "On what date did Pete Hegseth meet Dong Jun in Malaysia?",
+            "31 October 2025", id="when",
+        ),
+        pytest.param(
+            MEETING, "meeting/where", "Where did Pete Hegseth meet Dong Jun on 31 October 2025?",
+            "Malaysia", id="where",
+        ),
+        pytest.param(
+            MEETING, "meeting/occasion", "On what occasion did Pete Hegseth meet Dong Jun in Malaysia?",
+            "the ASEAN Defence Ministers’ Meeting Plus", id="occasion",
+        ),
+        pytest.param(
+            MEETING, "meeting/whom", "Whom did Pete Hegseth meet on 31 October 2025?",
+            "Dong Jun", id="whom",
+        ),
+        pytest.param(
+            MEETING, "meeting/did", "What did Pete Hegseth do on 31 October 2025?",
+            "met Dong Jun", id="did",
+        ),
+        pytest.param(
+            TALKS, "talks/who", "Who led the delegations from 15 to 16 December 2025?",
+            "Alvaro Smith and Ye Jiang", id="joint subject asked",
+        ),
+        pytest.param(
+            TALKS, "talks/when",
+            "On which dates did Alvaro Smith and Major General Ye Jiang lead the delegations in Washington?",
+            "15 to 16 December 2025", id="an interval, a title before a name",
+        ),
+        pytest.param(
+            QUOTE, "trust/completion",
+            "Admiral Dong Jun said “The two countries should strengthen communication ____” in November 2025."
+            , "to increase trust and eliminate suspicion", id="completion",
+        ),
+        pytest.param(
+            CLAIM, "part/claim-by",
+            "Whose claim is it that Taiwan is part of the territory of the People’s Republic?",
+            "Beijing", id="claim-by",
+        ),
+        pytest.param(
+            CLAIM, "part/what",
+            "According to Beijing, what is part of the territory of the People’s Republic?",
+            "Taiwan", id="a claim is asked as a claim",
+        ),
+    ],
+)  # fmt: skip
+def test_a_fact_gives_this_question(text: str, question_id: str, prompt: str, answer: str) -> None:
+    question = questions(text)[question_id]
+    assert (question.prompt, question.answer) == (prompt, answer)
+
+
+@pytest.mark.parametrize(
+    ("facts", "skip_id", "reason"),
+    [
+        pytest.param(
+            "  - {id: a, who: Ann Lee, did: opened the Rome summit, where: Rome, when: 2024}",
+            "a/where", "answer-in-prompt", id="the place stands in the act",
+        ),
+        pytest.param(
+            "  - {id: a, who: Ann Lee, did: praised Lee, where: Rome, when: 2024}",
+            "a/who", "answer-in-prompt", id="a part of the name stands in the act",
+        ),
+        pytest.param(
+            "  - {id: a, who: Ann Lee, did: left Rome, when: 2024?}",
+            "a/when", "uncertain-date", id="an uncertain date",
+        ),
+        pytest.param(
+            "  - {id: a, who: Ann Lee, did: walked on the Moon}",
+            "a/who", "needs-second-cue", id="one cue only",
+        ),
+        pytest.param(
+            "  - {id: a, who: Ann Lee, said: Never again, when: 2024}",
+            "a/completion", "quote-too-short", id="nothing to blank",
+        ),
+        pytest.param(
+            "  - {id: a, ask: Who was Ann Lee?, answer: Ann Lee}",
+            "a/ask", "answer-in-prompt", id="a hand-written question that tells",
+        ),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_asked_says_why(facts: str, skip_id: str, reason: str) -> None:
+    skip = skips("facts:\n" + facts + "\n")[skip_id]
+    assert skip.reason == reason
+    assert skip.detail
+
+
+def test_one_cue_is_enough_where_the_author_says_it_has_one_answer() -> None:
+    text = "facts:\n  - {id: a, who: Ann Lee, did: walked on the Moon, functional: true}\n"
+    assert questions(text)["a/who"].prompt == "Who walked on the Moon?"
+
+
+def test_ids_do_not_depend_on_the_wording() -> None:
+    before = questions(MEETING)
+    after = questions(MEETING.replace("met Dong Jun", "received Dong Jun"))
+    assert set(before) == set(after)
+
+
+def test_a_question_knows_its_line_and_its_source() -> None:
+    about = questions(MEETING)["meeting/who"].about
+    assert about.where_in_file.startswith("facts.yaml:")
+    assert about.sources == ("report",)
+    assert about.as_of == "17 December 2025"
+    assert about.text == (
+        "Pete Hegseth met Dong Jun at the ASEAN Defence Ministers’ Meeting Plus in Malaysia on 31 October 2025."
+    )
+
+
+def test_the_sentence_knows_where_it_states_each_field() -> None:
+    about = questions(TALKS)["talks/who"].about
+    stated = {span.field: about.text[span.start : span.end] for span in about.spans}
+    assert stated == {
+        "who": "Alvaro Smith and Major General Ye Jiang",
+        "did": "led the delegations",
+        "at": "the 19th Defence Policy Coordination Talks",
+        "where": "Washington",
+        "when": "15 to 16 December 2025",
+    }

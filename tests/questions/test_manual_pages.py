@@ -1,0 +1,62 @@
+"""Each kind's docstring is its manual page: the fact in it must give the question in it."""
+
+from __future__ import annotations
+
+import re
+from types import ModuleType
+
+import pytest
+
+from quizgen.questions import hand_written, roles, true_false
+from quizgen.questions.kinds import (
+    claim_by,
+    cloze,
+    completion,
+    did,
+    occasion,
+    said_by,
+    said_when,
+    what,
+    when,
+    where,
+    who,
+    whom,
+)
+from tests.questions.asking import HEAD, questions
+
+PAGES = (
+    who, what, whom, did, when, where, occasion, said_by, said_when, completion, claim_by, cloze,
+    roles, hand_written,
+)  # fmt: skip
+
+
+def sample(page: ModuleType) -> tuple[str, list[tuple[str, str]]]:
+    assert page.__doc__
+    indented = re.findall(r"^    .*$|^$", page.__doc__, re.MULTILINE)
+    block = "\n".join(line[4:] for line in indented).strip("\n")
+    yaml, _, rest = block.partition("\n\n")
+    pairs = [line.split("  ", 1) for line in rest.splitlines() if "  " in line]
+    return yaml, [(prompt, answer) for prompt, answer in pairs]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__.rpartition(".")[2])
+def test_the_sample_of_a_manual_page_gives_its_question(page: ModuleType) -> None:
+    yaml, expected = sample(page)
+    assert expected
+    made = [(q.prompt, q.answer) for q in questions(whole(yaml)).values()]
+    for pair in expected:
+        assert pair in made
+
+
+def whole(yaml: str) -> str:
+    """Give the sample as a file: bare facts get their key, a page about people gets no facts."""
+    if yaml.startswith("- id"):
+        yaml = "facts:\n" + "\n".join("  " + line for line in yaml.splitlines())
+    head = HEAD.replace("as_of: 2025-12-17\n", "") if "as_of:" in yaml else HEAD
+    facts = "" if "facts:" in yaml else "\nfacts: []\n"
+    return head + yaml.replace("talks-report", "report") + facts
+
+
+def test_the_page_of_true_or_false_is_a_manual_page() -> None:
+    assert true_false.__doc__
+    assert "False" in true_false.__doc__

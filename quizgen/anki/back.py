@@ -148,8 +148,9 @@ def _page(page: str) -> str:
 
 
 def _also(shown: Shown) -> str:
+    """Give the line of other right answers; other ways to write a date tell a reader nothing."""
     question = shown.question
-    if not question.accept or not shown.kind:
+    if not question.accept or not shown.kind or question.asked == "when":
         return ""
     others = [field_text(a) for a in question.accept if a != question.answer]
     line = f"Also accepted: {' · '.join(others)}"

@@ -8,7 +8,7 @@ from quizgen.anki.lock import Lock, Locked, Stamp
 from quizgen.anki.note_types import NoteType
 from quizgen.anki.notes import Note
 
-STEP = 64
+STEP = 128
 """Between the numbers of two notes: a note's number plus an ordinal is the number of a card."""
 
 _DAY = 86_400

@@ -134,7 +134,9 @@ class Maker:
         deletion = (blank.start, blank.end, blank.number, question.answer)
         text = _with_deletions(question.prompt, [deletion])
         fields = (text, field_text(question.kind), *shared)
-        return self._note(back.statement, question.id, _Body("cloze", fields, (0,), LAST))
+        return self._note(
+            back.statement, question.id, _Body("cloze", fields, (blank.number - 1,), LAST)
+        )
 
     def _note(self, statement: Statement, note_id: str, body: _Body) -> Note:
         return Note(

@@ -13,29 +13,34 @@ from quizgen.anki.frozen import PROMPT_OF
 from quizgen.questions.model import BLANK, Asked, Question, Statement
 
 CLOZE_NUMBERS = {
-    "who": 1,
-    "what": 2,
-    "did": 3,
-    "said": 4,
-    "to": 5,
-    "about": 6,
-    "at": 7,
-    "where": 8,
-    "when": 9,
-    "according_to": 10,
-    "part_of": 11,
-    "amount": 12,
-    "outcome": 13,
-    "until": 14,
-    "role": 15,
-    "country": 16,
-    "after": 17,
+    "who": 51,
+    "what": 52,
+    "did": 53,
+    "said": 54,
+    "to": 55,
+    "about": 56,
+    "at": 57,
+    "where": 58,
+    "when": 59,
+    "according_to": 60,
+    "part_of": 61,
+    "amount": 62,
+    "outcome": 63,
+    "until": 64,
+    "role": 65,
+    "country": 66,
+    "after": 67,
 }
 """The number of a field's deletion in the sentence of a fact, and so the number of its card.
 
 Fixed, so that a field that a fact gains later does not take over the card (and the history) of
-another. New fields are appended.
+another. New fields are appended. They start above the cards of a Fact because Anki, as it comes,
+shows the new cards of a day by their numbers: so a sentence that tells all comes after the
+questions it would answer.
 """
+
+SENTENCE_NUMBER = 50
+"""The number of the deletion in a sentence of its own."""
 
 CLOZE_KINDS = frozenset({"cloze", "completion"})
 """The kinds that are always a sentence with a blank."""
@@ -93,7 +98,7 @@ def _place_blank(question: Question, statement: Statement, placing: Placing) -> 
         placing.cloze.append(blank)
     elif question.prompt.count(BLANK) == 1:
         start = question.prompt.index(BLANK)
-        placing.sentences.append(Blank(question, 1, start, start + len(BLANK)))
+        placing.sentences.append(Blank(question, SENTENCE_NUMBER, start, start + len(BLANK)))
     else:
         placing.questions.append(question)
 

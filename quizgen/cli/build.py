@@ -49,7 +49,10 @@ def build(  # noqa: PLR0913 - click hands every option over by name
     already have: keep it, in git if you use it.
     """
     from quizgen.cli.outputs import Asked, make
+    from quizgen.cli.summary import as_lines, current
     from quizgen.pipeline import story
 
-    ask = Asked(file, out, size, count, quiet=quiet, as_json=as_json)
-    ctx.exit(make(story.check if only_check else story.build, ask))
+    asked = Asked(file, out, size, count, quiet=quiet, as_json=as_json)
+    ctx.exit(
+        make(story.check, asked, current) if only_check else make(story.build, asked, as_lines)
+    )

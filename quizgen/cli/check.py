@@ -23,6 +23,7 @@ def check(ctx: click.Context, *, file: str, as_json: bool) -> None:
     Each finding names the line, shows it, and says what to type instead.
     """
     from quizgen.cli.screen import exit_code, say
+    from quizgen.cli.summary import counted
     from quizgen.pipeline import story
     from quizgen.pipeline.factfile import excerpts, fetch
     from quizgen.pipeline.steps import then
@@ -34,6 +35,7 @@ def check(ctx: click.Context, *, file: str, as_json: bool) -> None:
         click.echo(findings_as_json(book.findings, excerpts(book.findings, fact_file.value)))
     else:
         say(book.findings, fact_file.value)
-        if book.value and not book.findings:
-            click.echo(f"{file}: {len(book.value.facts):,} facts, nothing to find fault with")
+        if book.value:
+            found = counted(len(book.findings), "warning") if book.findings else "no findings"
+            click.echo(f"{file}: {counted(len(book.value.facts), 'fact')}, {found}")
     ctx.exit(exit_code(book.findings))

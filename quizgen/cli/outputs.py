@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import signal
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from types import FrameType
 from typing import Literal
 
 import click
 
 from quizgen.cli.screen import exit_code, progress, say
-from quizgen.cli.summary import as_lines, as_object
+from quizgen.cli.summary import as_object
 from quizgen.pipeline.factfile import FactFile, excerpts, fetch
 from quizgen.pipeline.report import BuildReport
 from quizgen.pipeline.request import Request, Tell, build_time, folder_for
@@ -19,6 +23,7 @@ from quizgen.reading.finding import Checked
 from quizgen.reading.report import as_json as findings_as_json
 
 Story = Callable[[FactFile, Request], Checked[BuildReport]]
+Summary = Callable[[BuildReport, str], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,10 @@ class Asked:
     as_json: bool = False
 
 
-def make(story: Story, asked: Asked) -> int:
-    """Make outputs, print the summary or the report, and give the exit code."""
+def make(story: Story, asked: Asked, summary: Summary) -> int:
+    """Make outputs, print the summary or the report as JSON, and give the exit code."""
     fact_file = fetch(asked.file)
-    with progress(quiet=asked.quiet) as tell:
+    with orderly_end(), progress(quiet=asked.quiet) as tell:
         answer = then(fact_file, lambda found: _told(story, found, asked, tell))
     if asked.as_json:
         texts = excerpts(answer.findings, fact_file.value)
@@ -45,7 +50,7 @@ def make(story: Story, asked: Asked) -> int:
     else:
         say(answer.findings, fact_file.value)
         if answer.value and not asked.quiet and not answer.failed:
-            click.echo("\n".join(as_lines(answer.value, asked.file)))
+            click.echo("\n".join(summary(answer.value, asked.file)))
     return exit_code(answer.findings)
 
 
@@ -55,3 +60,17 @@ def _told(story: Story, fact_file: FactFile, asked: Asked, tell: Tell) -> Checke
         return Request(folder, now, asked.size, asked.count, asked.version, tell)
 
     return then(build_time(os.environ), lambda now: story(fact_file, request(now)))
+
+
+@contextmanager
+def orderly_end() -> Iterator[None]:
+    """Let a plain ``kill`` end the work as Ctrl-C does, so that no temporary file stays behind."""
+    before = signal.signal(signal.SIGTERM, _leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _leave(number: int, _frame: FrameType | None) -> None:
+    sys.exit(128 + number)

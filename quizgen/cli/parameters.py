@@ -12,13 +12,17 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def file_argument(function: F) -> F:
     """Take the fact file; a path that is not there is a finding, not a wrong usage."""
-    return click.argument("file", default="facts.yaml", type=click.Path(allow_dash=True))(function)
+    return click.argument(
+        "file", default="facts.yaml", type=click.Path(allow_dash=True, readable=False)
+    )(function)
 
 
 def out_option(function: F) -> F:
     """Take the output folder."""
     text = "Folder to write into.  [default: decks, beside FILE]"
-    return click.option("--out", type=click.Path(), metavar="DIR", help=text)(function)
+    return click.option("--out", type=click.Path(readable=False), metavar="DIR", help=text)(
+        function
+    )
 
 
 def count_option(function: F) -> F:
@@ -42,5 +46,5 @@ def no_standard_input(_ctx: click.Context, _parameter: click.Parameter, value: s
 def named_file_argument(function: F) -> F:
     """Take the fact file of a command that writes beside it."""
     return click.argument(
-        "file", default="facts.yaml", type=click.Path(), callback=no_standard_input
+        "file", default="facts.yaml", type=click.Path(readable=False), callback=no_standard_input
     )(function)

@@ -57,6 +57,7 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
     carry the letter: …-quiz-B.pdf and …-key-B.pdf.
     """
     from quizgen.cli.outputs import Asked, make
+    from quizgen.cli.summary import as_lines
     from quizgen.pipeline import story
 
-    ctx.exit(make(story.papers, Asked(file, out, size, count, version)))
+    ctx.exit(make(story.papers, Asked(file, out, size, count, version), as_lines))

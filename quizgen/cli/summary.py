@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from textwrap import fill
 
 from quizgen.pipeline.disk import Output
 from quizgen.pipeline.factfile import DEFAULT
@@ -21,6 +22,12 @@ def as_lines(report: BuildReport, fact_file: str) -> Iterator[str]:
     yield from _next_steps(report)
 
 
+def current(report: BuildReport, fact_file: str) -> Iterator[str]:
+    """Give the line that says that nothing is stale."""
+    folder = report.outputs[0].path.parent
+    yield f"{folder}: {counted(len(report.outputs), 'file')}, all as {fact_file} gives them"
+
+
 def as_object(report: BuildReport | None, findings: str) -> str:
     """Give a report and findings (already a JSON object) as one JSON object."""
     whole = {"report": asdict(report) if report else None, **json.loads(findings)}
@@ -30,12 +37,13 @@ def as_object(report: BuildReport | None, findings: str) -> str:
 def _made(report: BuildReport) -> str:
     made = []
     if report.deck:
-        made += [_count(report.deck.notes, "note"), _count(report.deck.cards, "card")]
-    made.append(_count(sum(report.questions.values()), "question"))
-    return f"{_count(report.facts, 'fact')} → {', '.join(made)} ({report.title})"
+        made += [counted(report.deck.notes, "note"), counted(report.deck.cards, "card")]
+    made.append(counted(sum(report.questions.values()), "question"))
+    return f"{counted(report.facts, 'fact')} → {', '.join(made)} ({report.title})"
 
 
-def _count(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """Give a number with its noun, in the plural where it belongs."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
@@ -51,7 +59,7 @@ def _notes(deck: DeckReport | None, output: Output) -> str:
     """Say what changed inside a changed deck."""
     if deck is None or output.state != "changed" or output.path.suffix != ".apkg":
         return ""
-    return f" ({_count(deck.new, 'note')} new, {deck.changed:,} changed)"
+    return f" ({counted(deck.new, 'note')} new, {deck.changed:,} changed)"
 
 
 def _size(size: float) -> str:
@@ -65,17 +73,15 @@ def _size(size: float) -> str:
 def _omissions(report: BuildReport, fact_file: str) -> Iterator[str]:
     if report.skipped:
         own = "" if fact_file == DEFAULT else f" {fact_file}"
-        yield f"not asked: {_reasons(report.skipped)}"
+        yield _reasons("not asked", report.skipped)
         yield f"       see quizgen questions --skipped{own}"
     if report.deck and report.deck.left_out:
-        yield f"not in the deck: {_reasons(report.deck.left_out)}"
-    if not report.paper:
-        yield "no paper: nothing to print"
+        yield _reasons("not in the deck", report.deck.left_out)
 
 
-def _reasons(counts: Mapping[str, int]) -> str:
+def _reasons(what: str, counts: Mapping[str, int]) -> str:
     each = ", ".join(f"{reason.replace('-', ' ')} {n:,}" for reason, n in counts.items())
-    return f"{sum(counts.values()):,} ({each})"
+    return fill(f"{what}: {sum(counts.values()):,} ({each})", 80, subsequent_indent=" " * 7)
 
 
 def _next_steps(report: BuildReport) -> Iterator[str]:

@@ -190,7 +190,7 @@ _HABITS = (
     _habit(r"(?:from |between )?(.+?)(?: - | to | until | and )(.+)", _BOTH, _span),
     _habit(r"([^/]+)/([^/]+)", _BOTH, _span),
     _habit(r"(.+?) ?(?:[?]~|~[?])", "mark it with % where it is both", _framed("", "%")),
-    _habit(r"(?:c\.?|ca\.?|circa|about|around|approx\w*\.?|~) ?(.+)", _ABOUT, _framed("", "~")),
+    _habit(r"(?:circa|ca\.?|c\.?|about|around|approx\w*\.?|~) ?(.+)", _ABOUT, _framed("", "~")),
     _habit(r"(?=.*[?])[?]? ?([^?]+?) ?[?]?", "put the mark behind the date", _framed("", "?")),
     _habit(r"(?:early|mid|late)[- ](.+)", "give the months, or the whole", _framed("", "")),
     _habit(r"(?:before|until|till|up to|by|-|\.\.) ?(\D.+|\d{4})", _OPEN, _framed("../", "")),

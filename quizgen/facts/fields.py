@@ -70,7 +70,7 @@ FACT = table(
     Field("page", TEXT, "Where in the source it stands.", "12"),
     Field("evidence", TEXT, "A short excerpt of the source that proves it.", "They landed"),
     Field("as_of", DAY, "The day on which it was true.", "1969-07-20"),
-    Field("review_by", DAY, "The day by which it should be looked at again.", "2027-01"),
+    Field("review_by", DAY, "The day by which it should be looked at again.", "2031-01"),
     Field("until", DAY, "The day until which it was true.", "2030"),
     Field("retired", DAY, "The day on which it left the deck.", "2031-01-31"),
     Field("replaced_by", TEXT, "Id of the fact that took its place.", "second-landing"),

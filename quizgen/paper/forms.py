@@ -53,9 +53,20 @@ FORMS: Mapping[ItemForm, FormStyle] = MappingProxyType(
 
 
 def form_of(question: Question) -> ItemForm:
-    """Tell how a question is answered on paper."""
+    """Tell how a question is answered on paper.
+
+    A cloze is completed by hand even where it has options: the sentence around the blank gives
+    hints enough.
+    """
     if question.form == "true-false":
         return "true-false"
+    if question.form == "cloze":
+        return "complete"
     if question.options is not None and 1 < len(question.options.texts) <= len(LETTERS):
         return "choice"
-    return "complete" if question.form == "cloze" else "short-answer"
+    return "short-answer"
+
+
+def truth_of(question: Question) -> str:
+    """Give the true value of what a true/false states; a false one carries it in ``accept``."""
+    return question.accept[0] if question.accept else dict(question.about.fields).get(question.asked, "")

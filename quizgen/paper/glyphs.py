@@ -27,7 +27,7 @@ _ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 
 def check(paper: Paper) -> tuple[Finding, ...]:
     """Find every text of the quiz and its key that the fonts cannot show, item by item."""
-    texts = {*_cover_texts(paper), *(text for item in paper.items for text in _texts(item))}
+    texts = {*_cover_texts(paper), *(text for item in paper.items for text in texts_of(item))}
     characters = set("".join(texts))
     lost = {character for character in characters if _is_forbidden(character)}
     lost |= _missing(characters - lost)
@@ -93,7 +93,7 @@ def _character(escape: re.Match[str]) -> str:
 def _findings(paper: Paper, lost: Iterable[str]) -> tuple[Finding, ...]:
     """Make one finding for each item that holds any of the lost texts, and one for the cover."""
     lost = list(lost)
-    found = [_finding(item.question, item.where, _texts(item), lost) for item in paper.items]
+    found = [_finding(item.question, item.where, texts_of(item), lost) for item in paper.items]
     cover = findings.place_of(paper.items[0].where).file if paper.items else paper.name
     found.append(_finding("the title or the line below it", cover, _cover_texts(paper), lost))
     return tuple(finding for finding in found if finding is not None)
@@ -109,7 +109,7 @@ def _cover_texts(paper: Paper) -> tuple[str, ...]:
     return (paper.title, paper.cover_line)
 
 
-def _texts(item: Item) -> tuple[str, ...]:
+def texts_of(item: Item) -> tuple[str, ...]:
     """Give every text of an item that the quiz or the key prints."""
     return (
         item.prompt,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from quizgen.paper.forms import FORMS, LETTERS, form_of
+from quizgen.paper.forms import FORMS, LETTERS, form_of, truth_of
 from quizgen.paper.model import Item, ItemForm, Option
 from quizgen.paper.order import option_order
 from quizgen.questions.model import BLANK, Citation, Cover, Options, Question, Statement
@@ -34,8 +34,8 @@ def make_item(question: Question, number: int, *, cover: Cover, name: str, versi
         letter=letter,
         answer=question.answer,
         correction=_correction(question, form),
-        accept=tuple(text for text in question.accept if text != question.answer),
-        sentence=statement.text,
+        accept=_accept(question, form),
+        sentence=statement.text or question.prompt,
         evidence=statement.evidence,
         sources=_sources(statement, cover),
         as_of=statement.as_of,
@@ -78,9 +78,15 @@ def _lines(question: Question, form: ItemForm) -> int:
 
 def _correction(question: Question, form: ItemForm) -> str:
     """Give the value that a false statement should have had."""
-    if form != "true-false" or question.answer.casefold() == "true":
-        return ""
-    return dict(question.about.fields).get(question.asked, "")
+    false = form == "true-false" and question.answer.casefold() != "true"
+    return truth_of(question) if false else ""
+
+
+def _accept(question: Question, form: ItemForm) -> tuple[str, ...]:
+    """Give what else is right; nothing else is where a letter or a tick is the answer."""
+    if form in {"choice", "true-false"}:
+        return ()
+    return tuple(text for text in question.accept if text != question.answer)
 
 
 def _sources(statement: Statement, cover: Cover) -> tuple[Citation, ...]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
-from quizgen.paper.forms import form_of
+from quizgen.paper.forms import form_of, truth_of
 from quizgen.questions.model import Question
 
 _WORD = re.compile(r"\w+")
@@ -31,7 +31,7 @@ def words(text: str) -> str:
 def answers(question: Question) -> tuple[str, ...]:
     """Give every wording that answers the question: for a true/false, the true value."""
     if form_of(question) == "true-false":
-        return tuple(value for field, value in question.about.fields if field == question.asked)
+        return (truth_of(question),)
     return (question.answer, *question.accept)
 
 

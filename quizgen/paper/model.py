@@ -28,7 +28,8 @@ class Item:
     ``number`` counts through the whole paper from 1. ``lines`` are the lines to write on: 0 where
     a letter, a tick or a blank takes the answer. ``letter`` is the right option's, "" without
     options. ``answer`` is its text, or "True" or "False"; ``correction`` is what a false
-    statement should have said, "" everywhere else. ``where`` is the fact's "file:line".
+    statement should have said, "" everywhere else. ``accept`` is what else may be written.
+    ``sentence`` is the fact's, or the prompt where it has none. ``where`` is "file:line".
     """
 
     number: int

@@ -12,6 +12,10 @@ LONGEST_IN_TITLE = 15
 """Letters of a word that stays whole in a title, whose type is twice as large."""
 
 
+NARROWEST = 35
+"""Characters that fit on a line of an item, whatever they are."""
+
+
 def render(paper: Paper, *, sheet: Sheet, size: Size = "a4") -> Checked[bytes]:
     """Draw the quiz or its key as a PDF/UA-1 document; the same paper gives the same bytes.
 
@@ -67,4 +71,13 @@ def _item(item: Item) -> dict[str, object]:
         "evidence": pieces(item.evidence),
         "sources": [[pieces(source.line), pieces(source.url)] for source in item.sources],
         "as_of": item.as_of,
+        "rows": _rows(item),
     }
+
+
+def _rows(item: Item) -> int:
+    """Give a number of lines that neither sheet exceeds for the item."""
+    texts = glyphs.texts_of(item)
+    return item.lines * 2 + sum(
+        1 + len(text) // NARROWEST + len(text.splitlines()) for text in texts if text
+    )

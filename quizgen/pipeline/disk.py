@@ -11,6 +11,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -21,7 +22,8 @@ Same = Callable[[Path, Path], bool]
 """Whether a new file and a standing one say the same."""
 
 
-class Output(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Output:
     """One file of a build: where it stands, its size in bytes, and what became of it."""
 
     path: Path

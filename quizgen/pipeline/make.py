@@ -24,7 +24,7 @@ from quizgen.pipeline.steps import then
 from quizgen.pipeline.stream import Pool, Tally
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Asked
-from quizgen.reading.finding import Checked, Place
+from quizgen.reading.finding import Checked, Finding, Level, Place
 
 EVERY = 100
 """Facts between two words of progress."""
@@ -101,7 +101,16 @@ def make_deck(bench: Bench) -> Checked[Built]:
         now=bench.request.now,
         images=images.value,
     )
-    return then(Checked(built, built.findings), lambda _: _verified(bench, target, built))
+    written = Checked(built, (*built.findings, *_empty(bench, built)))
+    return then(written, lambda _: _verified(bench, target, built))
+
+
+def _empty(bench: Bench, built: Built) -> Iterator[Finding]:
+    """Find a deck without a card: a file that Anki takes without a word and without effect."""
+    if not built.cards and not built.failed:
+        message = "no question for a deck comes of these facts"
+        hint = "`quizgen questions --skipped` says why; `quizgen quiz` makes papers alone"
+        yield Finding("empty-deck", message, Place(bench.book.file), hint)
 
 
 def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
@@ -122,7 +131,7 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
     if count is None:
         count = min(QUESTIONS_ON_PAPER, sum(q.about.only != "deck" for q in questions))
         if not count:
-            return Checked(())
+            return Checked((), (_no_paper(bench.book),))
     paper = assemble(
         questions,
         cover=bench.asker.cover,
@@ -131,6 +140,12 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
         version=request.version or "A",
     )
     return then(paper, lambda made: _drawn(bench, made, size))
+
+
+def _no_paper(book: Book) -> Finding:
+    message = "no question for a paper comes of these facts"
+    hint = "`--paper none` makes the deck alone"
+    return Finding("empty-paper", message, Place(book.file), hint, Level.WARNING)
 
 
 def _drawn(bench: Bench, paper: Paper, size: Size) -> Checked[tuple[Paper, ...]]:

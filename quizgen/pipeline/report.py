@@ -99,7 +99,7 @@ def _next_steps(named: Names, outputs: tuple[Output, ...]) -> Iterator[str]:
     if {states.get(named.quiz), states.get(named.key)} & {"new", "changed"}:
         yield f"print the {_ending(named, named.quiz)}; keep the {_ending(named, named.key)} to yourself"
     if states.get(named.lock) == "new":
-        yield "keep the .lock, in git if you use it: the next deck updates these cards by it"
+        yield "keep the .lock (in git): by it the next deck updates these cards"
 
 
 def _ending(named: Names, name: str) -> str:

@@ -14,6 +14,7 @@ T = TypeVar("T")
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _ELSEWHERE = "or name another folder with --out"
+_WRITABLE = f"make it writable, {_ELSEWHERE}"
 
 
 def guarded(work: Callable[[], Checked[T]], folder: Path) -> Checked[T]:
@@ -24,18 +25,29 @@ def guarded(work: Callable[[], Checked[T]], folder: Path) -> Checked[T]:
     try:
         return work()
     except OSError as error:
-        path = Path(os.fsdecode(error.filename)) if error.filename else folder
+        path = _shown(Path(os.fsdecode(error.filename)), folder) if error.filename else folder
         if isinstance(error, FileNotFoundError) and not _near(path, folder):
             raise
-        return Checked(None, (explain(error, path if error.errno not in _FULL else folder),))
+        return Checked(None, (_explain(error, _standing(path)),))
+
+
+def _shown(path: Path, folder: Path) -> Path:
+    """Give a path in the folder as the user typed it; a link may stand between the two."""
+    real = Path(os.path.realpath(folder))
+    return folder / path.relative_to(real) if path.is_relative_to(real) else path
 
 
 def _near(path: Path, folder: Path) -> bool:
     return path.is_relative_to(folder) or folder.is_relative_to(path)
 
 
-def explain(error: OSError, path: Path) -> Finding:
-    """Give the finding for an error met while writing at this path."""
+def _standing(path: Path) -> Path:
+    """Give the last part of the path that is there: temporary names would tell nobody anything."""
+    return next((p for p in (path, *path.parents) if os.path.lexists(p)), path)
+
+
+def _explain(error: OSError, path: Path) -> Finding:
+    reason = error.strerror or str(error)
     if error.errno in _FULL:
         message = "there is no room left to write here; the files are as they were before"
         hint = f"free some space, {_ELSEWHERE}"
@@ -44,13 +56,15 @@ def explain(error: OSError, path: Path) -> Finding:
         return not_a_folder(path)
     if isinstance(error, IsADirectoryError):
         return not_a_file(path)
-    return cannot_write(path, error.strerror or str(error))
+    if error.errno == errno.EIO:
+        return cannot_write(path, reason, f"see whether the disk is full or damaged, {_ELSEWHERE}")
+    return cannot_write(path, reason)
 
 
-def cannot_write(path: Path, reason: str) -> Finding:
+def cannot_write(path: Path, reason: str, hint: str = _WRITABLE) -> Finding:
     """Say that a folder or a file may not be written."""
     message = f"nothing can be written here: {reason[0].lower()}{reason[1:]}"
-    return Finding("cannot-write", message, Place(str(path)), f"make it writable, {_ELSEWHERE}")
+    return Finding("cannot-write", message, Place(str(path)), hint)
 
 
 def not_a_folder(path: Path) -> Finding:

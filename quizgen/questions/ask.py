@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.index import Index
-from quizgen.questions.kind import Context, Kind
+from quizgen.questions.kind import Context
 from quizgen.questions.making import Desk, make
 from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
@@ -17,7 +18,7 @@ from quizgen.questions.options import Offerer
 from quizgen.questions.statements import state
 from quizgen.questions.table import KINDS
 from quizgen.questions.view import View, view
-from quizgen.questions.wording import Template, Wordings, pick, wordings
+from quizgen.questions.wording import Wordings, pick, wordings
 from quizgen.questions.words import fold
 
 
@@ -73,23 +74,21 @@ class Asker:
     def _about(self, seen: View, statement: Statement) -> Asked:
         made: list[Question] = []
         skips: list[Skip] = []
+        asked: set[str] = set()
+        context = self._context(seen.number, seen.fact, asked)
+        desk = Desk(seen, statement, context, self.index, self.wordings)
         for kind in KINDS:
-            context = self._context(seen.number, seen.fact, made)
-            desk = Desk(kind.name, seen, statement, context, self.index, self._wording(kind, seen))
             for draft in kind.draft(seen, context):
-                result = make(desk, draft)
+                result = make(desk, kind.name, draft)
                 if isinstance(result, Question):
                     made.append(result)
+                    asked.add(result.asked)
                 else:
                     skips.append(result)
         return Asked(statement, tuple(made), tuple(skips))
 
-    def _wording(self, kind: Kind, seen: View) -> tuple[Template, ...]:
-        return self.wordings.get(kind.name, {}).get(seen.clause, ())
-
-    def _context(self, number: int, fact: Fact, made: list[Question]) -> Context:
+    def _context(self, number: int, fact: Fact, asked: AbstractSet[str]) -> Context:
         mentions = tuple(self.index.folder.mentions(fact)) if fact.did else ()
-        asked = frozenset(question.asked for question in made)
         look = self.directory
         return Context(
             self.index.keys[number], mentions, look.aliases, look.asks, look.titles, asked

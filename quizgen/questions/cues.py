@@ -10,7 +10,7 @@ the whole table from 4-42 % to 0.2-6 %.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizgen.questions.index import Index
@@ -48,7 +48,9 @@ def choose(index: Index, key: Key, draft: Draft, usable: tuple[str, ...]) -> Cho
             cues.append(cue)
             rivals = left
     if rivals is None:
-        rivals = tuple(_rivals(index, key, draft, cues))
+        fields = _fields(draft, cues)
+        found = index.candidates(key, fields, draft.start)
+        rivals = tuple(_rivals(index, key, draft, fields, found))
     spare = [cue for cue in usable if cue not in cues]
     if not rivals and spare:
         cues.append(spare[0])
@@ -57,16 +59,24 @@ def choose(index: Index, key: Key, draft: Draft, usable: tuple[str, ...]) -> Cho
 
 def _few(index: Index, key: Key, draft: Draft, cues: list[str]) -> tuple[int, ...] | None:
     """Give the rivals under these cues, or None where there are too many candidates to walk."""
-    if len(index.candidates(key, _fields(draft, cues), draft.start)) > _WALKED:
+    fields = _fields(draft, cues)
+    candidates = index.candidates(key, fields, draft.start)
+    if len(candidates) > _WALKED:
         return None
-    return tuple(_rivals(index, key, draft, cues))
+    if len(candidates) == 1:
+        return ()  # the fact itself
+    return tuple(_rivals(index, key, draft, fields, candidates))
 
 
-def _rivals(index: Index, key: Key, draft: Draft, cues: list[str]) -> Iterator[int]:
-    """Give the facts that satisfy the cues and would be answered differently, ascending."""
-    for number in index.with_cues(key, _fields(draft, cues), draft.start):
+def _rivals(
+    index: Index, key: Key, draft: Draft, fields: list[str], candidates: Sequence[int]
+) -> Iterator[int]:
+    """Give the candidates that satisfy the cues and would be answered differently, ascending."""
+    for number in candidates:
         other = index.keys[number]
-        if draft.differs(key, other) and (draft.rival is None or draft.rival(other)):
+        if not draft.differs(key, other) or (draft.rival and not draft.rival(other)):
+            continue
+        if all(index.satisfies(number, field, key) for field in fields):
             yield number
 
 

@@ -57,6 +57,7 @@ class Folder:
     def __init__(self, book: Book) -> None:
         self._book = book
         self._names = _known_names(book)
+        self._firsts = frozenset(name.split(maxsplit=1)[0] for name in self._names if name.strip())
         self._sets: dict[tuple[str, ...], frozenset[str]] = {}
         self._parents = {
             fold(p.name): fold(book.canonical(p.within)) for p in book.places.values() if p.within
@@ -116,7 +117,8 @@ class Folder:
         words = _words(text)
         at = 0
         while at < len(words):
-            hit = self._longest(text, words, at)
+            start, end = words[at]
+            hit = self._longest(text, words, at) if text[start:end] in self._firsts else None
             if hit:
                 size, name = hit
                 yield words[at][0], words[at + size - 1][1], name

@@ -8,6 +8,7 @@ only one, words the prompt and refuses what leaks. So a kind is data and a few l
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -58,7 +59,7 @@ class Context(NamedTuple):
 
     ``mentions`` are the names inside ``did``. ``aliases`` gives the other names of a name, ``asks`` the
     word that asks for it ("whom", "which country"), ``titles`` the titles and roles that may stand before it.
-    ``asked`` are the fields that earlier kinds of the table have asked of this fact.
+    ``asked`` are the fields that earlier kinds of the table have asked of this fact; it grows with them.
     """
 
     key: Key
@@ -66,7 +67,7 @@ class Context(NamedTuple):
     aliases: Callable[[str], tuple[str, ...]]
     asks: Callable[[str], str]
     titles: Callable[[str], tuple[str, ...]]
-    asked: frozenset[str] = frozenset()
+    asked: AbstractSet[str] = frozenset()
 
 
 Drafter = Callable[[View, Context], Iterable[Draft | Refusal]]

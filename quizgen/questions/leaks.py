@@ -3,26 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from quizgen.questions.words import content, fold
 
 
-def leaks(answers: Iterable[str], text: str) -> bool:
-    """Whether a text gives an answer away: it holds a content word of it, or the whole of it.
+class Secret(NamedTuple):
+    """What must not stand in a prompt: content words, and texts that have none or no blanks."""
 
-    ``answers`` are the answer and its other spellings. Costello et al. (International Journal of
-    Educational Technology in Higher Education 15, 2018) count such word repeats among the commonest
-    flaws of written items.
+    words: frozenset[str]
+    wholes: tuple[str, ...]
+
+    def stands_in(self, text: str) -> bool:
+        """Whether a text gives the answer away: it holds a content word of it, or the whole of it."""
+        if not self.words.isdisjoint(content(text)):
+            return True
+        if not self.wholes:
+            return False
+        folded = f" {fold(text)} "
+        return any(whole in folded for whole in self.wholes)
+
+
+def secret(answers: Iterable[str]) -> Secret:
+    """Give the secret behind an answer and its other spellings.
+
+    Costello et al. (International Journal of Educational Technology in Higher Education 15, 2018)
+    count such word repeats among the commonest flaws of written items. A whole text is looked
+    for only where its words do not do: it is made of small ones, or of a script without blanks.
     """
-    words = content(text)
-    padded = f" {fold(text)} "
-    return any(_given_away(answer, words, padded) for answer in answers)
+    words: set[str] = set()
+    wholes: list[str] = []
+    for answer in answers:
+        found = content(answer)
+        words |= found
+        if not found or not answer.isascii():
+            wholes.append(_whole(answer))
+    return Secret(frozenset(words), tuple(whole for whole in wholes if whole.strip()))
 
 
-def _given_away(answer: str, words: frozenset[str], padded: str) -> bool:
-    if not content(answer).isdisjoint(words):
-        return True
-    whole = fold(answer)
-    if not whole:
-        return False
-    return f" {whole} " in padded or (not whole.isascii() and whole in padded)
+def _whole(answer: str) -> str:
+    folded = fold(answer)
+    return f" {folded} " if folded.isascii() else folded
+
+
+def leaks(answers: Iterable[str], text: str) -> bool:
+    """Whether a text gives away an answer or one of its spellings."""
+    return secret(answers).stands_in(text)

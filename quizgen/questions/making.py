@@ -9,11 +9,11 @@ from quizgen.questions.cues import ENOUGH, Chosen, choose
 from quizgen.questions.english import phrases
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Refusal
-from quizgen.questions.leaks import leaks
+from quizgen.questions.leaks import secret
 from quizgen.questions.model import BLANK, Question, Skip, Statement, Value
 from quizgen.questions.statements import blanked
 from quizgen.questions.view import CUES, View, given_value
-from quizgen.questions.wording import Template, fill, pick
+from quizgen.questions.wording import Template, Wordings, fill, pick
 
 LONGEST_PROMPT = 30
 """Words of the longest prompt (Haladyna, Downing and Rodriguez 2002: a stem is focused)."""
@@ -31,29 +31,45 @@ class Failure(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What lies on the desk while one kind asks one fact."""
+    """What lies on the desk while the kinds ask one fact."""
 
-    kind: str
     view: View
     statement: Statement
     context: Context
     index: Index
-    template: tuple[Template, ...]
+    wordings: Wordings
 
 
-def make(desk: Desk, draft: Draft | Refusal) -> Question | Skip:
-    """Give the question of a draft, or the reason why there is none."""
+def make(desk: Desk, kind: str, draft: Draft | Refusal) -> Question | Skip:
+    """Give the question of a kind's draft, or the reason why there is none."""
+    question_id = f"{desk.view.fact.id}/{kind}" + (f"/{draft.slot}" if draft.slot else "")
+    result = _made(desk, kind, question_id, draft)
+    if isinstance(result, Question):
+        return result
+    return Skip(
+        id=question_id,
+        kind=kind,
+        fact=desk.view.fact.id,
+        reason=result.reason,
+        detail=result.detail,
+        where_in_file=desk.statement.where_in_file,
+    )
+
+
+def _made(desk: Desk, kind: str, question_id: str, draft: Draft | Refusal) -> Question | Failure:
     if isinstance(draft, Refusal):
-        return _skip(desk, draft.slot, Failure(draft.reason, draft.detail))
+        return Failure(draft.reason, draft.detail)
+    draft = _as_claim(desk, draft)
     cues = _cues(desk, draft)
     if isinstance(cues, Failure):
-        return _skip(desk, draft.slot, cues)
-    prompt, cues = _fitting(desk, draft, cues)
+        return cues
+    template = None if kind == "cloze" else _wording(desk, kind, question_id)
+    prompt, cues = _fitting(desk, draft, cues, template)
     if isinstance(prompt, Failure):
-        return _skip(desk, draft.slot, prompt)
+        return prompt
     return Question(
-        id=question_id(desk, draft.slot),
-        kind=desk.kind,
+        id=question_id,
+        kind=kind,
         form=draft.form,
         about=desk.statement,
         facts=(desk.view.fact.id,),
@@ -65,34 +81,16 @@ def make(desk: Desk, draft: Draft | Refusal) -> Question | Skip:
     )
 
 
-def question_id(desk: Desk, slot: str) -> str:
-    """Give fact id / kind, and / slot where the kind asks the fact in several ways."""
-    plain = f"{desk.view.fact.id}/{desk.kind}"
-    return f"{plain}/{slot}" if slot else plain
-
-
-def _skip(desk: Desk, slot: str, failure: Failure) -> Skip:
-    return Skip(
-        id=question_id(desk, slot),
-        kind=desk.kind,
-        fact=desk.view.fact.id,
-        reason=failure.reason,
-        detail=failure.detail,
-        where_in_file=desk.statement.where_in_file,
-    )
-
-
 def _cues(desk: Desk, draft: Draft) -> tuple[str, ...] | Failure:
     """Choose the cues to state; a claim always states whose claim it is."""
-    draft = _as_claim(desk, draft)
-    answers = _answers(desk, draft)
-    told = next((c for c in draft.core if leaks(answers, _stated(desk, draft, c))), None)
+    hidden = secret(_answers(desk, draft))
+    told = next((c for c in draft.core if hidden.stands_in(_stated(desk, draft, c))), None)
     if told:
         return Failure("answer-in-prompt", f"the answer, or a part of it, stands in `{told}`")
     usable = tuple(
         cue
         for cue in draft.extra
-        if cue in desk.view.phrases and not leaks(answers, desk.view.text(cue))
+        if cue in desk.view.phrases and not hidden.stands_in(desk.view.text(cue))
     )
     chosen = choose(desk.index, desk.context.key, draft, usable)
     return _checked(desk, draft, chosen)
@@ -135,10 +133,10 @@ def _rivals(desk: Desk, chosen: Chosen) -> str:
 
 
 def _fitting(
-    desk: Desk, draft: Draft, cues: tuple[str, ...]
+    desk: Desk, draft: Draft, cues: tuple[str, ...], template: Template | None
 ) -> tuple[str | Failure, tuple[str, ...]]:
     """Word the prompt; where it is too long, go without the last cue if that was one too many."""
-    prompt = _prompt(desk, draft, cues)
+    prompt = _prompt(desk, draft, cues, template)
     if prompt is None:
         return Failure(
             "not-in-sentence", "the sentence of the fact does not state this field"
@@ -149,20 +147,26 @@ def _fitting(
     if len(shorter) >= ENOUGH and cues[-1] in draft.extra:
         still = choose(desk.index, desk.context.key, draft, shorter[len(draft.core) :])
         if not still.rivals:
-            return _fitting(desk, draft, shorter)
+            return _fitting(desk, draft, shorter, template)
     detail = f"the prompt would have more than {LONGEST_PROMPT} words"
     return Failure("prompt-too-long", detail), cues
 
 
-def _prompt(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> str | None:
-    if desk.kind == "cloze":
+def _wording(desk: Desk, kind: str, question_id: str) -> Template:
+    return pick(desk.wordings[kind][desk.view.clause], question_id)
+
+
+def _prompt(
+    desk: Desk, draft: Draft, cues: tuple[str, ...], template: Template | None
+) -> str | None:
+    """Word the prompt; without a wording it is the fact's own sentence with the asked part blanked."""
+    if template is None:
         return blanked(desk.statement, draft.asked, BLANK)
     texts = {"verb": desk.view.fact.verb or "said"}
     for cue in cues:
         texts[_slot(desk.view, cue)] = desk.view.text(cue)
     texts.update(draft.texts)
-    template = pick(desk.template, question_id(desk, draft.slot))
-    words = fill(template, texts).text
+    words = fill(template, texts)
     return phrases.sentence(words) if draft.form == "cloze" else phrases.question(words)
 
 

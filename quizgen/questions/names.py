@@ -14,8 +14,9 @@ class Directory:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        declared = (*book.people.values(), *book.groups.values())
-        self._countries = {_bare(one.country) for one in declared if one.country}
+        countries = [p.country for p in book.people.values()]
+        countries += [g.country for g in book.groups.values()]
+        self._countries = {_bare(name) for name in countries if name}
         self._aliases: dict[str, list[str]] = defaultdict(list)
         for alias, name in book.aliases.items():
             if alias != name:

@@ -25,7 +25,7 @@ from quizgen.questions.english import dates, phrases
 from quizgen.questions.leaks import leaks
 from quizgen.questions.model import Asked, Question, Skip, Span, Statement
 from quizgen.questions.names import Directory
-from quizgen.questions.wording import Wordings, fill, pick
+from quizgen.questions.wording import Wordings, fill, fill_marked, pick
 from quizgen.questions.words import fold
 
 ROLE_OF, HOLDER = "role-of", "holder-of-role"
@@ -82,7 +82,7 @@ def _statement(person: Person, on: Moment, words: Wordings) -> Statement:
     name = phrases.titled(person.name, person.title)
     role = phrases.listed([_with_article(role) for role in person.roles])
     texts = {"name": name, "role": role, "as_of": dates.adverbial(on)}
-    filled = fill(pick(words["statement"]["role"], fact_id), texts)
+    filled = fill_marked(pick(words["statement"]["role"], fact_id), texts)
     spans = (Span(slot, *filled.places[slot]) for slot in ("name", "role"))
     return Statement(
         id=fact_id,
@@ -143,7 +143,7 @@ def _question(post: Post, kind: str) -> Question:
         facts=(post.statement.id,),
         asked="role" if asks_role else "name",
         given=(("name", name) if asks_role else ("role", role), ("as_of", post.on.text)),
-        prompt=phrases.question(fill(template, post.texts).text),
+        prompt=phrases.question(fill(template, post.texts)),
         answer=role.removeprefix(FORMER) if asks_role else name,
         accept=((role,) if former else ()) if asks_role else post.aliases,
     )

@@ -6,7 +6,7 @@ from quizgen.facts.model import Book
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.model import Span, Statement
 from quizgen.questions.view import View
-from quizgen.questions.wording import Filled, Template, fill
+from quizgen.questions.wording import Filled, Template, fill_marked
 
 
 def state(view: View, book: Book, template: Template) -> Statement:
@@ -33,7 +33,7 @@ def state(view: View, book: Book, template: Template) -> Statement:
 
 
 def _sentence(view: View, template: Template) -> tuple[str, tuple[Span, ...]]:
-    filled = fill(template, statement_texts(view))
+    filled = fill_marked(template, statement_texts(view))
     text = phrases.sentence(filled.text)
     return text, _spans(view, filled, text)
 

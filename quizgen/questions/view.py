@@ -28,7 +28,8 @@ class View:
     """One fact with its phrases. ``number`` is its place in the book, counted from 0.
 
     ``phrases`` has an entry for each field of CUES that the fact fills. ``subject`` is the field
-    that the sentence is about ("who" or "what"), "" where there is none.
+    that the sentence is about ("who" or "what"), "" where there is none. ``predicate`` is the verb
+    phrase split for a question ("did", "meet Dong Jun").
     """
 
     number: int
@@ -36,6 +37,7 @@ class View:
     clause: Clause
     subject: str
     phrases: dict[str, Phrase]
+    predicate: verbs.Predicate | verbs.Unclear
 
     def text(self, field: str) -> str:
         """Give the phrase of a field as it stands in a sentence, "" where the fact has none."""
@@ -52,19 +54,15 @@ class View:
         """Whether several people are the subject."""
         return self.subject == "who" and len(self.fact.who) > 1
 
-    @property
-    def predicate(self) -> verbs.Predicate | verbs.Unclear:
-        """Give the verb phrase split for a question ("did", "meet Dong Jun")."""
-        phrase = self.fact.did or self.fact.verb or "said"
-        return verbs.predicate(phrase, self.fact.base, plural=self.plural)
-
 
 def view(number: int, fact: Fact, book: Book) -> View:
     """Put the fields of a fact into English phrases."""
     made = {field: make(fact, book) for field, make in _MAKERS.items() if getattr(fact, field)}
     clause: Clause = "ask" if fact.ask else "quote" if fact.said else "event"
     subject = "who" if fact.who else "what" if fact.what else ""
-    return View(number, fact, clause, subject, made)
+    verb = fact.did or fact.verb or "said"
+    predicate = verbs.predicate(verb, fact.base, plural=len(fact.who) > 1)
+    return View(number, fact, clause, subject, made, predicate)
 
 
 def given_value(fact: Fact, field: str) -> Value:

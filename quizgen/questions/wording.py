@@ -7,7 +7,7 @@ and ``[...]`` is left out where no slot inside it is filled.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
@@ -31,7 +31,29 @@ class Group(NamedTuple):
 
 
 Part = str | Slot | Group
-Template = tuple[Part, ...]
+Shape = tuple[str | Slot, ...]
+
+
+class Template:
+    """A wording, compiled. Which words stand for which filled slots is worked out once and kept."""
+
+    __slots__ = ("_parts", "_shapes", "_slots")
+
+    def __init__(self, parts: tuple[Part, ...]) -> None:
+        self._parts = parts
+        self._slots = tuple(_slots(parts))
+        self._shapes: dict[tuple[bool, ...], Shape] = {}
+
+    def shape(self, texts: Mapping[str, str]) -> Shape:
+        """Give the words and slots that are left where only these texts are not empty."""
+        filled = tuple([bool(texts.get(slot)) for slot in self._slots])
+        shape = self._shapes.get(filled)
+        if shape is None:
+            slots = {slot for slot, full in zip(self._slots, filled, strict=True) if full}
+            shape = self._shapes[filled] = _closed_up(_standing(self._parts, slots))
+        return shape
+
+
 Wordings = Mapping[str, Mapping[str, tuple[Template, ...]]]
 """Kind, then clause ("event", "quote", "role"), then the wordings to choose from."""
 
@@ -51,7 +73,48 @@ def compiled(text: str) -> Template:
             stack[-1].append(Slot(slot) if slot else plain)
     if len(stack) > 1:
         raise ValueError(f"a bracket is never closed: {text}")
-    return tuple(stack[0])
+    return Template(tuple(stack[0]))
+
+
+def _slots(parts: tuple[Part, ...]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, Slot):
+            yield part.name
+        elif isinstance(part, Group):
+            yield from _slots(part.parts)
+
+
+def _standing(parts: tuple[Part, ...], filled: set[str]) -> Iterator[str | Slot]:
+    """Give the parts that stand: filled slots, and the groups in which one of them is."""
+    for part in parts:
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, Group):
+            if not filled.isdisjoint(_slots(part.parts)):
+                yield from _standing(part.parts, filled)
+        elif part.name in filled:
+            yield part
+
+
+def _closed_up(parts: Iterator[str | Slot]) -> Shape:
+    """Close the blanks around what does not stand; a comma goes up to the word before it."""
+    out: list[str | Slot] = [""]
+    for part in parts:
+        last = out[-1]
+        if isinstance(part, str) and isinstance(last, str):
+            out[-1] = _joined(last, part, first=len(out) == 1)
+        else:
+            out.append(part)
+    if isinstance(out[-1], str):
+        out[-1] = out[-1].rstrip()
+    return tuple(part for part in out if part)
+
+
+def _joined(last: str, part: str, *, first: bool) -> str:
+    if part[0] in ",;":
+        return last.rstrip() + part
+    at_start = first and not last
+    return last + (part.lstrip() if at_start or last.endswith(" ") else part)
 
 
 class Filled(NamedTuple):
@@ -61,48 +124,25 @@ class Filled(NamedTuple):
     places: Mapping[str, tuple[int, int]]
 
 
-def fill(template: Template, texts: Mapping[str, str]) -> Filled:
+def fill(template: Template, texts: Mapping[str, str]) -> str:
     """Give the text of a template with its slots filled; the blanks around empty slots vanish.
 
     The texts themselves are never touched: a quotation stays as the author typed it.
     """
-    page = _Page()
-    page.write(template, texts)
-    return Filled(page.text.rstrip(), page.places)
+    shape = template.shape(texts)
+    return "".join([part if isinstance(part, str) else texts[part.name] for part in shape])
 
 
-class _Page:
-    """The text so far. Blanks and commas of the template close up; slots go in as they are."""
-
-    def __init__(self) -> None:
-        self.text = ""
-        self.places: dict[str, tuple[int, int]] = {}
-
-    def write(self, parts: Template, texts: Mapping[str, str]) -> None:
-        for part in parts:
-            if isinstance(part, str):
-                self._close_up(part)
-            elif isinstance(part, Group):
-                if _has_text(part.parts, texts):
-                    self.write(part.parts, texts)
-            elif text := texts.get(part.name, ""):
-                self.places[part.name] = (len(self.text), len(self.text) + len(text))
-                self.text += text
-
-    def _close_up(self, plain: str) -> None:
-        if plain[0] in ",;":
-            self.text = self.text.rstrip()
-        elif not self.text or self.text[-1] == " ":
-            plain = plain.lstrip()
-        self.text += plain
-
-
-def _has_text(parts: Template, texts: Mapping[str, str]) -> bool:
-    return any(
-        bool(texts.get(part.name)) if isinstance(part, Slot) else _has_text(part.parts, texts)
-        for part in parts
-        if not isinstance(part, str)
-    )
+def fill_marked(template: Template, texts: Mapping[str, str]) -> Filled:
+    """Give the filled text with the places of its slots."""
+    places: dict[str, tuple[int, int]] = {}
+    text = ""
+    for part in template.shape(texts):
+        words = part if isinstance(part, str) else texts[part.name]
+        if isinstance(part, Slot):
+            places[part.name] = (len(text), len(text) + len(words))
+        text += words
+    return Filled(text, places)
 
 
 def pick(templates: tuple[Template, ...], question_id: str) -> Template:

@@ -39,24 +39,23 @@ def _stem(word: str) -> str:
     return word
 
 
-def _stems(word: str, folded: str) -> set[str]:
+@lru_cache(maxsize=16384)
+def _stems(word: str) -> frozenset[str]:
     """Give what a word is known by. Names add their beginnings: "China" meets "Chinese" there."""
+    folded = fold(word)
+    if not folded or folded in _STOP:
+        return frozenset()
     if folded.isdigit():
-        return {folded} if len(folded) >= _LONG else set()
+        return frozenset({folded} if len(folded) >= _LONG else ())
     name = not word[0].islower()
     stems = {_stem(folded)} if name or len(folded) >= _LONG else set()
     if name and len(folded) > _LONG:
         shortest = max(_LONG, len(folded) - _DEMONYM_TAIL)
         stems.update(f"{folded[:n]}-" for n in range(shortest, len(folded) + 1))
-    return stems
+    return frozenset(stems)
 
 
 @lru_cache(maxsize=16384)
 def content(text: str) -> frozenset[str]:
     """Give the stems of the words that carry meaning: names, years, words of four letters or more."""
-    stems: set[str] = set()
-    for word in _WORD.findall(text):
-        folded = fold(word)
-        if folded and folded not in _STOP:
-            stems |= _stems(word, folded)
-    return frozenset(stems)
+    return frozenset().union(*map(_stems, _WORD.findall(text)))

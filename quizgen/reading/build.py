@@ -11,18 +11,20 @@ from collections.abc import Mapping as Table
 from sys import intern
 
 from yaml.error import MarkedYAMLError
-from yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    StreamEndEvent,
-)
 
 from quizgen.reading import refuse
-from quizgen.reading.event import Event, Mark, events
+from quizgen.reading.event import (
+    ALIAS,
+    DOCUMENT_START,
+    MAPPING_END,
+    MAPPING_START,
+    SCALAR,
+    SEQUENCE_END,
+    STREAM_END,
+    Event,
+    Mark,
+    events,
+)
 from quizgen.reading.finding import Checked, Finding
 from quizgen.reading.lines import Lines
 from quizgen.reading.scene import Scene
@@ -32,7 +34,7 @@ from quizgen.reading.tree import Entry, Mapping, Node, Scalar, Sequence
 Runs = Table[int, tuple[Mapping, ...]]
 """Items that were read already, by the line (from 1) of the empty item that stands for them."""
 
-_COMMENT_FOLLOWS = re.compile(r"[ \t]*:?[ \t]+#")
+_COMMENT_FOLLOWS = re.compile(r"(?:[ \t]*+:)?[ \t]++#")
 _WRONG_FIRST_CHARACTER = {"alias", "anchor", "tag"}
 
 
@@ -81,9 +83,7 @@ class _Builder:
     def _follows_up(self, finding: Finding) -> bool:
         """Whether a first character that was refused on this line is what broke the syntax."""
         line = finding.place.line
-        return any(
-            f.place.line == line and f.slug in _WRONG_FIRST_CHARACTER for f in self.findings
-        )
+        return any(f.place.line == line and f.slug in _WRONG_FIRST_CHARACTER for f in self.findings)
 
     def _next(self) -> Event:
         self._last = event = self._pull()
@@ -97,35 +97,34 @@ class _Builder:
 
     def _document(self) -> Mapping | None:
         event = self._next()
-        if event.__class__ is StreamEndEvent:
+        if event.__class__ is STREAM_END:
             self._add(refuse.empty_file(self._lines.file))
             return None
         if event.version or event.tags:
             self._add(refuse.directive(self._lines))
-        event = self._next()
-        root = self._root(self._node(event, 1), event.start_mark)
+        first = self._next()
+        root = self._node(first, 1)
         self._next()  # the end of the document
+        if not isinstance(root, Mapping):
+            self._refuse_root(root, first.start_mark)
         event = self._next()
-        if event.__class__ is DocumentStartEvent:
+        if event.__class__ is DOCUMENT_START:
             self._add(refuse.second_document(event.start_mark, self._lines))
-        return root
+        return root if isinstance(root, Mapping) else None
 
-    def _root(self, root: Node, mark: Mark) -> Mapping | None:
-        if isinstance(root, Mapping):
-            return root
+    def _refuse_root(self, root: Scalar | Sequence, mark: Mark) -> None:
         if isinstance(root, Scalar) and not root.text:
             self._add(refuse.empty_file(self._lines.file))
         else:
             kind = "list" if isinstance(root, Sequence) else "text"
             self._add(refuse.root_not_mapping(kind, mark, self._lines))
-        return None
 
     def _node(self, event: Event, depth: int) -> Node:
         """Give the node that starts with this event, read to its end."""
         kind = event.__class__
-        if kind is ScalarEvent:
+        if kind is SCALAR:
             return self._scalar(event)
-        if kind is AliasEvent:
+        if kind is ALIAS:
             self._add(refuse.alias(event, self._lines, flow=bool(self._flows)))
             return self._as_typed(event)
         if depth > refuse.MOST_DEPTH:
@@ -164,7 +163,7 @@ class _Builder:
         self._refuse_properties(event)
         if event.flow_style:
             self._flows.append(event)
-        read = self._mapping if event.__class__ is MappingStartEvent else self._sequence
+        read = self._mapping if event.__class__ is MAPPING_START else self._sequence
         node = read(event.start_mark, depth + 1)
         if event.flow_style:
             self._flows.pop()
@@ -172,7 +171,7 @@ class _Builder:
 
     def _sequence(self, start: Mark, depth: int) -> Sequence:
         items: list[Node] = []
-        while (event := self._next()).__class__ is not SequenceEndEvent:
+        while (event := self._next()).__class__ is not SEQUENCE_END:
             item = self._node(event, depth)
             if isinstance(item, Scalar) and not item.text:
                 items += self._run_or_empty(item, event)
@@ -191,12 +190,12 @@ class _Builder:
     def _mapping(self, start: Mark, depth: int) -> Mapping:
         entries: list[Entry] = []
         seen: dict[str, Event] = {}
-        while (event := self._next()).__class__ is not MappingEndEvent:
+        while (event := self._next()).__class__ is not MAPPING_END:
             named = self._names_entry(event, seen, depth)
             key = event
             event = self._next()
             value = self._node(event, depth)
-            if event.__class__ is ScalarEvent and not event.value:
+            if event.__class__ is SCALAR and not event.value:
                 self._check_value(event, key.end_mark)
             if named:
                 seen[key.value] = key
@@ -205,7 +204,7 @@ class _Builder:
 
     def _names_entry(self, key: Event, seen: dict[str, Event], depth: int) -> bool:
         """Whether this key can name an entry; if not, the finding says why."""
-        if key.__class__ is not ScalarEvent:
+        if key.__class__ is not SCALAR:
             self._refuse_key(key, depth)
         elif key.anchor or key.tag:
             self._refuse_properties(key)
@@ -221,7 +220,7 @@ class _Builder:
 
     def _refuse_key(self, key: Event, depth: int) -> None:
         """Refuse a key that is no scalar, once, however much is wrong inside it."""
-        if key.__class__ is AliasEvent:
+        if key.__class__ is ALIAS:
             self._node(key, depth)
             return
         self._add(refuse.key_not_text(key, self._lines))

@@ -10,14 +10,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, cast
 
-from yaml.cyaml import CParser
+from yaml import events as kinds
+from yaml._yaml import CParser
+
+# Typed as objects, so that "event.__class__ is SCALAR" may be asked of the protocol below.
+ALIAS: object = kinds.AliasEvent
+DOCUMENT_START: object = kinds.DocumentStartEvent
+MAPPING_END: object = kinds.MappingEndEvent
+MAPPING_START: object = kinds.MappingStartEvent
+SCALAR: object = kinds.ScalarEvent
+SEQUENCE_END: object = kinds.SequenceEndEvent
+STREAM_END: object = kinds.StreamEndEvent
 
 
 class Mark(Protocol):
     """A point of the text. Line and column count from 0, in characters."""
 
-    line: int
-    column: int
+    @property
+    def line(self) -> int:
+        """The number of the line."""
+
+    @property
+    def column(self) -> int:
+        """The number of characters before it on the line."""
 
 
 class Event(Protocol):

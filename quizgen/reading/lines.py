@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from quizgen.reading.event import Mark
 from quizgen.reading.finding import Place
@@ -13,7 +14,17 @@ LINE_BREAK = re.compile(r"\r\n|\n|\r")
 _COMMENT = re.compile(r"\s+#.*")
 _TAB_IN_INDENTATION = re.compile(r" *\t")
 _END_IN_FLOW = re.compile(r"\s*[,\[\]{}]")
+_TYPED = re.compile(r"\s*(?:- +)*(?:(?P<field>[^\s:\"'][^:]*?) *:\s+)?(?P<value>.*)")
+_LONGEST_LOOK = 1000  # characters of a line that are looked at for a suggestion
 _LONGEST_SUGGESTION = 72
+
+
+class Typed(NamedTuple):
+    """A line taken apart: the name of its first field ("" where there is none), and the rest."""
+
+    field: str
+    value: str
+    column: int
 
 
 class Lines:
@@ -49,8 +60,16 @@ class Lines:
 
     def rest(self, mark: Mark, *, flow: bool = False) -> str:
         """Give what stands from a mark on: to the end of the line, or of the item in a [list]."""
-        typed = _COMMENT.sub("", self[mark.line][mark.column :]).strip()
+        row = self[mark.line][mark.column : mark.column + _LONGEST_LOOK]
+        typed = _COMMENT.sub("", row).strip()
         return _END_IN_FLOW.split(typed, maxsplit=1)[0] if flow else typed
+
+    def typed(self, number: int) -> Typed:
+        """Give field and value of a line; ``column`` (from 0) is where the value starts."""
+        match = _TYPED.match(self[number][:_LONGEST_LOOK])
+        if not match:
+            return Typed("", "", 0)
+        return Typed(match["field"] or "", match["value"].rstrip(), match.start("value"))
 
     def tabs_from(self, first: int) -> int:
         """Count the lines from this one on that have a tab in their indentation."""
@@ -62,11 +81,7 @@ class Lines:
 
 
 def quoted(typed: str) -> str:
-    """Give a text in the quotes that need no escapes, or the fewest.
-
-    >>> quoted("it's")
-    '"it\\'s"'
-    """
+    """Give a text in double quotes, or in single ones where it has what would need an escape."""
     if '"' in typed or "\\" in typed:
         return "'" + typed.replace("'", "''") + "'"
     return f'"{typed}"'

@@ -45,23 +45,28 @@ class Mistake(NamedTuple):
 
 def words(scene: Scene, start: Mark) -> dict[str, str | int]:
     """Give what a message may mention; what is to be typed comes as ": `it`" or as nothing."""
-    lines = scene.lines
+    lines, typed, unspaced = scene.lines, scene.typed, scene.unspaced
     row = lines.rest(start)
-    unspaced = scene.unspaced
+    value = _requoted(typed.value) if typed.field or ": " not in typed.value else ""
     return {
         "said": scene.problem,
         "line": scene.at.line + 1,
-        "tabs": lines.tabs_from(start.line),
+        "tabs": _how_many(lines.tabs_from(start.line)),
         "closer": scene.closer,
         "char": row[:1],
+        "mark": "a backtick" if row[:1] == "`" else f"`{row[:1]}`",
         "escape": row[:2],
         "word": row.split(" ", 1)[0],
         "row": such_as(quoted(row)),
         "item": such_as(quoted(lines.rest(start, flow=scene.flow is not None))),
-        "value": such_as(_requoted(scene.value)),
-        "field": such_as(f"{scene.field}: {_requoted(scene.value)}"),
+        "value": such_as(value),
+        "field": such_as(f"{typed.field}: {_requoted(typed.value)}"),
         "spaced": such_as(f"{unspaced['field']}: {unspaced['value']}" if unspaced else ""),
     }
+
+
+def _how_many(tabs: int) -> str:
+    return f" ({tabs:,} lines from here on have one)" if tabs > 1 else ""
 
 
 def _requoted(typed: str) -> str:

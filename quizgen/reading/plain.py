@@ -6,7 +6,7 @@ A large fact file is thousands of items such as
       who: [Pete Hegseth, Dong Jun]
       when: 2025-10-31
 
-Each event of libyaml costs an object and two marks: so read, 10,000 facts take a fifth of the
+Each event of libyaml costs an object and two marks: read so, 10,000 facts take a third of the
 time of ``yaml.load(…, Loader=CSafeLoader)``. Here one pattern recognises such items, and their
 lines become nodes in bulk, which takes a tenth (``tests/benchmarks/bench_reading.py`` measures
 both). Whatever is not recognised is left to libyaml.
@@ -16,8 +16,8 @@ Why the result is the same. A run of recognised items is taken out of the text: 
 meets the empty item as an item of a list, a block list goes on at that line, and so the run's
 first line starts an item; each line of the run is complete in itself; and the next line that is
 not blank stands no deeper than the dashes, so that no text goes on. Were the run inside quotes,
-brackets or a ``|`` text instead, libyaml would not meet the empty item: then, as after any
-finding, the whole file is read by libyaml alone. The tests hold both ways against each other.
+brackets or a ``|`` text instead, libyaml would not meet the empty item: then, as after a syntax
+error, the whole file is read by libyaml alone. The tests hold both ways against each other.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from quizgen.reading.tree import Entry, Mapping, Node, Scalar, Sequence
 _MOST_ITEMS = 500  # in one run; keeps what is held at a time small
 _DEEPEST_LIST = 8  # blanks before the dashes; deeper lists are left to libyaml
 
-_KEY = "[A-Za-z][A-Za-z0-9_-]*+"
+_KEY = "[A-Za-z][A-Za-z0-9_-]{0,60}+"  # libyaml refuses a name beyond 1,024 characters
 _FIRST = r"""[^ \t\n\-?:,\[\]{}#&*!|>'"%@`]"""  # a first character that means nothing in YAML
 _PLAIN = rf"(?:{_FIRST}|-[0-9A-Za-z])[^:#\t\n]*(?:(?::(?![ \n])|(?<! )#)[^:#\t\n]*)*(?<! )"
 _QUOTED = r"""(?:"[^"\\\t\n]*+"|'[^'\t\n]*+'(?:'[^'\t\n]*+')*)"""
@@ -54,8 +54,10 @@ _NOT_PLAIN = re.compile(r""": ["'\[]""")
 _new_scalar = partial(tuple.__new__, Scalar)
 _new_entry = partial(tuple.__new__, Entry)
 _new_mapping = partial(tuple.__new__, Mapping)
+_new_sequence = partial(tuple.__new__, Sequence)
 
 Texts = tuple[str, ...]
+Numbers = tuple[int, ...]
 
 
 def take(text: str) -> tuple[str, dict[int, tuple[Mapping, ...]]]:
@@ -102,7 +104,7 @@ def _read_run(body: str, line: int, indent: int) -> tuple[Mapping, ...]:
     heads, raws, lines = _fields(body, line)
     keys = {head: intern(head.lstrip(" ").removeprefix("- ")) for head in set(heads)}
     columns = {head: len(head) + _AFTER_HEAD for head in keys}
-    values = _values(raws, lines, list(map(columns.__getitem__, heads)), body)
+    values = _values(raws, lines, tuple(map(columns.__getitem__, heads)), body)
     entries = tuple(
         map(_new_entry, zip(map(keys.__getitem__, heads), lines, repeat(indent + 3), values))
     )
@@ -111,50 +113,54 @@ def _read_run(body: str, line: int, indent: int) -> tuple[Mapping, ...]:
     shapes = {heads[first:end] for first, end in spans}
     if any(len({keys[head] for head in shape}) < len(shape) for shape in shapes):
         return ()
-    return tuple([
-        _new_mapping((entries[first:end], lines[first], indent + 3)) for first, end in spans
-    ])
+    return tuple(
+        [_new_mapping((entries[first:end], lines[first], indent + 3)) for first, end in spans]
+    )
 
 
-def _fields(body: str, line: int) -> tuple[Texts, Texts, list[int]]:
+def _fields(body: str, line: int) -> tuple[Texts, Texts, Numbers]:
     """Give head, typed value and line of each field of a run."""
     rows = body[:-1].split("\n")
-    lines = list(range(line, line + len(rows)))
     heads, _, raws = zip(*[row.partition(": ") for row in rows], strict=True)
-    if " #" in body or " \n" in body:
-        raws = tuple(...)
+    lines = tuple(range(line, line + len(rows)))
     is_field = {head: _HEAD.match(head) is not None for head in set(heads)}
-    if all(is_field.values()):
-        return heads, raws, lines
-    fields = [is_field[head] for head in heads]  # the others are blank lines and comments
-    return tuple(compress(heads, fields)), tuple(compress(raws, fields)), list(compress(lines, fields))
+    if not all(is_field.values()):  # blank lines and comments
+        fields = list(map(is_field.__getitem__, heads))
+        heads, raws = tuple(compress(heads, fields)), tuple(compress(raws, fields))
+        lines = tuple(compress(lines, fields))
+    if " #" in body or " \n" in body:
+        raws = tuple([_typed(raw) if "#" in raw or raw[-1] == " " else raw for raw in raws])
+    return heads, raws, lines
 
 
-def _values(raws: Texts, lines: list[int], columns: list[int], body: str) -> list[Node]:
+def _typed(raw: str) -> str:
+    """Give the value without the blanks and the comment that follow it."""
+    match = _TYPED.match(raw)
+    return match[0] if match else raw
+
+
+def _values(raws: Texts, lines: Numbers, columns: Numbers, body: str) -> list[Node]:
     """Give the nodes of typed values."""
-    values: list[Node] = list(map(_new_scalar, zip(raws, lines, columns)))
+    values: list[Node] = list(map(_new_scalar, zip(raws, lines, columns, strict=True)))
     if _NOT_PLAIN.search(body):
-        for n, raw in enumerate(raws):
+        for n in [n for n, raw in enumerate(raws) if raw[0] in "[\"'"]:
+            raw, line, column = raws[n], lines[n], columns[n]
             if raw[0] == "[":
-                values[n] = _list(raw, lines[n], columns[n])
-            elif raw[0] in "\"'":
-                values[n] = _new_scalar((_unquoted(raw), lines[n], columns[n]))
+                values[n] = _list(raw, line, column)
+            else:
+                values[n] = _new_scalar((_unquoted(raw), line, column))
     return values
 
 
 def _list(raw: str, line: int, column: int) -> Sequence:
     """Give a list in brackets."""
-    start = column + 1
+    quoted = '"' in raw or "'" in raw
     items: list[Node] = []
-    for item in _items(raw):
-        items.append(_new_scalar((_unquoted(item), line, start)))
+    start = column + len("[")
+    for item in _LIST_ITEM.findall(raw, 1) if quoted else raw[1:-1].split(", "):
+        items.append(_new_scalar((_unquoted(item) if quoted else item, line, start)))
         start += len(item) + len(", ")
-    return Sequence(tuple(items), line, column)
-
-
-def _items(raw: str) -> list[str]:
-    """Give the items of a list in brackets as they were typed."""
-    return _LIST_ITEM.findall(raw, 1) if '"' in raw or "'" in raw else raw[1:-1].split(", ")
+    return _new_sequence((tuple(items), line, column))
 
 
 def _unquoted(raw: str) -> str:

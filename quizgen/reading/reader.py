@@ -38,7 +38,7 @@ def _read(text: str, file: str, findings: tuple[Finding, ...]) -> Checked[tree.M
     rest, runs = ("", {}) if findings else take(text)
     if runs:
         checked, placed = build(rest, file, runs)
-        if placed == len(runs) and not checked.findings:
+        if placed == len(runs) and checked.value is not None:
             return checked
     checked, _ = build(text, file, {})
     findings += checked.findings

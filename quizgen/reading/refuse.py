@@ -7,7 +7,7 @@ somebody who types ``*`` or ``&`` nearly always means the character.
 from __future__ import annotations
 
 from quizgen.reading.event import Event, Mark
-from quizgen.reading.finding import Finding, Place
+from quizgen.reading.finding import Finding, Level, Place
 from quizgen.reading.lines import Lines, quoted, such_as
 
 MOST_DEPTH = 64
@@ -90,12 +90,14 @@ def empty_key(mark: Mark, lines: Lines) -> Finding:
 
 def key_not_text(event: Event, lines: Lines) -> Finding:
     """Refuse ``[a]: b`` and ``{a: b}: c``, which is also what a bare ``{{x}}`` is."""
-    typed = lines.rest(event.start_mark)
+    char = lines.rest(event.start_mark)[:1]
+    value = lines.typed(event.start_mark.line).value
+    suggestion = such_as(quoted(value)) if value.startswith(char) and ": " not in value else ""
     return Finding(
         "key-not-text",
         "the name of a field must be a text, not a list or fields of its own",
         lines.place(event.start_mark),
-        f"put a text that starts with {typed[:1]} in quotes",
+        f"put a text that starts with {char} in quotes{suggestion}",
     )
 
 
@@ -112,15 +114,20 @@ def duplicate_key(again: Event, first: Event, lines: Lines) -> Finding:
 
 
 def comment_for_value(mark: Mark, lines: Lines) -> Finding:
-    """Refuse ``note: #1 in Asia``, which YAML reads as a note without a value."""
+    """Refuse ``note: #1 in Asia``, which YAML reads as a note without a value.
+
+    ``Malaysia:  # the host`` has an ordinary comment, and is only warned of.
+    """
     row = lines[mark.line]
     column = row.index("#", mark.column)
     typed = row[column:].rstrip()
+    is_comment = not typed[1:2].strip("#")
     return Finding(
         "comment-for-value",
         "`#` starts a comment here, so no value is left",
         Place(lines.file, mark.line + 1, column + 1, len(typed)),
-        f"put the text in quotes{such_as(quoted(typed))}; a comment goes on a line of its own",
+        f"put a text in quotes{such_as(quoted(typed))}, and a comment on a line of its own",
+        Level.WARNING if is_comment else Level.ERROR,
     )
 
 

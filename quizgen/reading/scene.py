@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError
-from yaml.events import ScalarEvent
 
-from quizgen.reading.event import Event, Mark
-from quizgen.reading.lines import Lines
+from quizgen.reading.event import SCALAR, Event, Mark
+from quizgen.reading.lines import Lines, Typed
 
-_TYPED = re.compile(r"\s*(?:- +)*(?:(?P<field>[^\s:\"'][^:]*?) *:\s+)?(?P<value>.*)")
 _NO_SPACE = re.compile(r"\s*(?:- +)*(?P<field>[^\W\d][\w -]*):(?P<value>[^\s/].*)")
 _QUOTES = ('"', "'")
 _BRACKETS = ("]", "}")
+_COMMENT_IN_BRACKETS = re.compile(r"(?<=[\s\[{,])#.*[\]}]")
+_LONG_NAME = 1000  # libyaml takes no name beyond 1,024 characters
 
 
 class Point(NamedTuple):
@@ -41,9 +41,7 @@ class Scene(NamedTuple):
     flow: Event | None
 
     @classmethod
-    def of(
-        cls, error: MarkedYAMLError, lines: Lines, last: Event, flows: Sequence[Event]
-    ) -> Scene:
+    def of(cls, error: MarkedYAMLError, lines: Lines, last: Event, flows: Sequence[Event]) -> Scene:
         """Take what the error says, and what the reader knew when it came."""
         at: Mark = error.problem_mark or Point(0, 0)
         since: Mark = error.context_mark or at
@@ -71,21 +69,14 @@ class Scene(NamedTuple):
         return self.lines.rest(self.at, flow=self.flow is not None)
 
     @property
-    def field(self) -> str:
-        """The name of the first field on the line; "" where there is none."""
-        typed = _TYPED.match(self.row)
-        return (typed and typed["field"]) or ""
-
-    @property
-    def value(self) -> str:
-        """What was typed as the value of that field, or as the item of a list."""
-        typed = _TYPED.match(self.row)
-        return typed["value"].rstrip() if typed else self.row
+    def typed(self) -> Typed:
+        """The line taken apart."""
+        return self.lines.typed(self.at.line)
 
     @property
     def unspaced(self) -> re.Match[str] | None:
         """A field whose colon has no space after it, on the line where reading began."""
-        return _NO_SPACE.match(self.lines[self.since.line])
+        return _NO_SPACE.match(self.lines[self.bare_start().line])
 
     @property
     def closer(self) -> str:
@@ -94,10 +85,10 @@ class Scene(NamedTuple):
         return "}" if self.lines[mark.line].startswith("{", mark.column) else "]"
 
     @property
-    def column_of_comment(self) -> int:
-        """Where a comment starts on the line of the last event; -1 where there is none."""
-        end = self.last.end_mark
-        return self.lines[end.line].find("#", end.column)
+    def hiding(self) -> re.Match[str] | None:
+        """A comment that hides a closing bracket on the line of the opening one."""
+        mark = self.opening()
+        return _COMMENT_IN_BRACKETS.search(self.lines[mark.line], mark.column)
 
     # Where a mistake was made
 
@@ -118,20 +109,25 @@ class Scene(NamedTuple):
         return self.last.start_mark
 
     def line_start(self) -> Mark:
-        """The first character of the line that is no blank."""
+        """Give the first character of the line that is no blank."""
         return Point(self.at.line, len(self.row) - len(self.row.lstrip()))
 
+    def bare_start(self) -> Mark:
+        """Where a text of several lines began, if that just ended, or what was being read."""
+        return self.last.start_mark if self.after_bare_lines() else self.since
+
     def colon(self) -> Mark:
-        """The colon that has no space after it."""
-        match = self.unspaced
-        return Point(self.since.line, match.end("field") if match else self.since.column)
+        """Give the colon that has no space after it."""
+        start = self.bare_start()
+        return Point(start.line, self.unspaced.end("field") if self.unspaced else start.column)
 
     def comment(self) -> Mark:
-        """Where a comment starts after the last event."""
-        return Point(self.last.end_mark.line, self.column_of_comment)
+        """Give the comment that hides a closing bracket."""
+        mark = self.opening()
+        return Point(mark.line, self.hiding.start() if self.hiding else mark.column)
 
     def escape(self) -> Mark:
-        """The backslash of an escape."""
+        """Give the backslash of an escape."""
         return Point(self.at.line, self.row.rfind("\\", 0, self.at.column + 1))
 
     # What must stand there
@@ -152,26 +148,34 @@ class Scene(NamedTuple):
         """Whether it stopped at what looks like a list item."""
         return self.char == "-"
 
-    def in_brackets(self) -> bool:
-        """Whether it stopped inside a [list] or {mapping}, before the end of the line."""
-        return self.flow is not None and self.char != ""
+    def at_lone_comma(self) -> bool:
+        """Whether it stopped at a comma in brackets that has no item before it."""
+        return self.flow is not None and self.char == ","
 
     def closes_on_line(self) -> bool:
         """Whether the bracket does close further right on the same line."""
         return self.since.line == self.at.line and self.closer in self.row[self.at.column :]
 
-    def cut_by_comment(self) -> bool:
-        """Whether a comment swallowed an item, or the bracket that would close the list."""
-        return self.flow is not None and self.column_of_comment >= 0
+    def hides_bracket(self) -> bool:
+        """Whether a comment hides the bracket that would close the list."""
+        return self.flow is not None and self.hiding is not None
 
     def lacks_space(self) -> bool:
         """Whether the line has a field whose colon has no space after it."""
         return self.unspaced is not None
 
+    def bare_lines_lack_space(self) -> bool:
+        """Whether such a line began a text of several lines, where a field should be."""
+        return self.after_bare_lines() and self.lacks_space()
+
     def second_colon(self) -> bool:
         """Whether the name of a field stands further left on the line."""
-        typed = _TYPED.match(self.row)
-        return bool(typed and typed["field"] and typed.start("value") <= self.at.column)
+        return bool(self.typed.field) and self.typed.column <= self.at.column
+
+    def after_long_name(self) -> bool:
+        """Whether what stands before the colon is too long for a name."""
+        start = self.last.start_mark
+        return start.line == self.at.line and self.at.column - start.column > _LONG_NAME
 
     def after_quotes(self) -> bool:
         """Whether a text in quotes ends right before."""
@@ -191,7 +195,7 @@ class Scene(NamedTuple):
         return self._after_lines() and not self.lines[start.line][: start.column].strip(" -")
 
     def _after_lines(self) -> bool:
-        is_text = self.last.__class__ is ScalarEvent
+        is_text = self.last.__class__ is SCALAR
         return is_text and self._touches_last() and self.last.start_mark.line < self.at.line
 
     def _touches_last(self) -> bool:

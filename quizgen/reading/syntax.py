@@ -13,6 +13,9 @@ from quizgen.reading.mistake import Mistake
 from quizgen.reading.scene import Scene
 
 _IN_QUOTES = "put the whole text in quotes"
+_NO_ESCAPES = (
+    "type `\\\\` for a backslash, or put the text in 'single quotes', which have no escapes"
+)
 _LINE_UP = "line it up with the field above that it stands beside"
 
 
@@ -21,28 +24,19 @@ def explain(scene: Scene) -> Finding:
     return next(row for row in MISTAKES if row.fits(scene)).finding(scene)
 
 
+def _starts(said: str, slug: str, char: str) -> Mistake:
+    """Give the mistake of a text whose first character means something in YAML."""
+    message = (
+        f"`{{word}}` is {'a' if slug == 'tag' else 'an'} {slug} in YAML; those are not read here"
+    )
+    hint = f"put a text that starts with {char} in quotes{{row}}"
+    return Mistake(said, slug, message, hint, Scene.beginning)
+
+
 MISTAKES = (
-    Mistake(
-        "an alias",
-        "alias",
-        "`{word}` is an alias in YAML; those are not read here",
-        "put a text that starts with * in quotes{row}",
-        Scene.beginning,
-    ),
-    Mistake(
-        "an anchor",
-        "anchor",
-        "`{word}` is an anchor in YAML; those are not read here",
-        "put a text that starts with & in quotes{row}",
-        Scene.beginning,
-    ),
-    Mistake(
-        "a tag:|tag handle|tag URI",
-        "tag",
-        "`{word}` is a tag in YAML; those are not read here",
-        "put a text that starts with ! in quotes{row}",
-        Scene.beginning,
-    ),
+    _starts("an alias", "alias", "*"),
+    _starts("an anchor", "anchor", "&"),
+    _starts("a tag:|tag handle|tag URI", "tag", "!"),
     Mistake(
         "directive|incompatible YAML document",
         "directive",
@@ -51,22 +45,16 @@ MISTAKES = (
         Scene.beginning,
     ),
     Mistake(
-        "tab character",
+        "tab character|cannot start any token",
         "tab",
-        "a tab in the indentation ({tabs} lines from here on have one)",
-        "indent with spaces, two for each step",
-    ),
-    Mistake(
-        "cannot start any token",
-        "tab",
-        "a tab where only spaces can stand ({tabs} lines from here on are indented with tabs)",
+        "a tab where only spaces can stand{tabs}",
         "indent with spaces, two for each step",
         when=Scene.at_tab,
     ),
     Mistake(
-        "cannot start any token",
+        "cannot start any token|mapping keys",
         "stray-character",
-        "a text cannot start with `{char}` unless it is in quotes",
+        "a text cannot start with {mark} unless it is in quotes",
         "put it in quotes{item}",
     ),
     Mistake(
@@ -84,10 +72,17 @@ MISTAKES = (
         Scene.beginning,
     ),
     Mistake(
-        "quoted scalar",
+        "unknown escape",
         "unknown-escape",
         "`{escape}` is no escape in double quotes",
-        "type `\\\\` for a backslash, or put the text in 'single quotes', which have no escapes",
+        _NO_ESCAPES,
+        Scene.escape,
+    ),
+    Mistake(
+        "quoted scalar",
+        "unknown-escape",
+        "the digits after `{escape}` are those of no character",
+        _NO_ESCAPES,
         Scene.escape,
     ),
     Mistake(
@@ -121,6 +116,22 @@ MISTAKES = (
     ),
     Mistake(
         "mapping values",
+        "missing-space",
+        "the colon has no space after it, so this line is no field",
+        "type a space after the colon{spaced}",
+        Scene.colon,
+        Scene.bare_lines_lack_space,
+    ),
+    Mistake(
+        "mapping values",
+        "long-name",
+        "this name of a field is longer than 1,024 characters",
+        "a long text goes after a name: `name: text`",
+        Scene.last_start,
+        Scene.after_long_name,
+    ),
+    Mistake(
+        "mapping values",
         "missing-colon",
         "this line is no field: it has no `: `",
         "type `name: value`, with a space after the colon",
@@ -142,12 +153,6 @@ MISTAKES = (
         "put each `- item` on a line of its own; a text that starts with a dash goes in quotes{item}",
     ),
     Mistake(
-        "mapping keys",
-        "stray-character",
-        "a text cannot start with `?` and a space unless it is in quotes",
-        "put it in quotes{item}",
-    ),
-    Mistake(
         "expected ':'",
         "missing-space",
         "the colon has no space after it, so this line is no field",
@@ -163,7 +168,7 @@ MISTAKES = (
         Scene.beginning,
     ),
     Mistake(
-        "expected key",
+        "expected key|node content",
         "empty-key",
         "the name before the colon is missing",
         "type `name: value`; a text that starts with a colon goes in quotes{item}",
@@ -176,6 +181,21 @@ MISTAKES = (
         "a list stands under its field, with nothing after the colon",
         when=Scene.at_dash,
         also=Scene.beginning,
+    ),
+    Mistake(
+        "expected ','|node content",
+        "comment-for-value",
+        "`#` starts a comment here, which hides the closing bracket",
+        "put the text in quotes{item}",
+        Scene.comment,
+        Scene.hides_bracket,
+    ),
+    Mistake(
+        "node content",
+        "missing-item",
+        "an item is missing before the comma",
+        "type the item, or delete the comma",
+        when=Scene.at_lone_comma,
     ),
     Mistake(
         "expected (key|node content|'-' indicator)",
@@ -200,26 +220,11 @@ MISTAKES = (
         also=Scene.beginning,
     ),
     Mistake(
-        "expected ','|node content",
-        "comment-for-value",
-        "`#` starts a comment here, which hides the rest of the list",
-        "put the text in quotes, such as `\"#1\"`",
-        Scene.comment,
-        Scene.cut_by_comment,
-    ),
-    Mistake(
         "expected ','",
         "missing-comma",
         "a comma or `{closer}` must stand here",
         "part items with commas; a text with brackets, commas or `: ` goes in quotes",
         when=Scene.closes_on_line,
-    ),
-    Mistake(
-        "node content",
-        "missing-item",
-        "an item is missing before `{char}`",
-        "type the item, or delete what parts it from the next",
-        when=Scene.in_brackets,
     ),
     Mistake(
         "expected ','|node content",

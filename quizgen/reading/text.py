@@ -91,7 +91,7 @@ def _bad_byte(data: bytes, offset: int, file: str) -> Finding:
 
 
 def _hidden(text: str, file: str) -> list[Finding]:
-    found = []
+    found: list[Finding] = []
     for match in _HIDDEN.finditer(text):
         if len(found) == _MOST_HIDDEN:
             more = len(_HIDDEN.findall(text, match.start()))

@@ -41,9 +41,15 @@ class Learner:
             package_path=str(package), options=ImportAnkiPackageOptions()
         )
         log = self.col.import_anki_package(request).log
+        self.col.models._clear_cache()  # noqa: SLF001 - the engine reads note types only once
         return {
             name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting")
         }
+
+    def style(self, note_type: str) -> str:
+        """Give the style sheet of a note type."""
+        found: str = self.col.models.by_name(note_type)["css"]
+        return found
 
     def cards(self) -> list[Card]:
         """Render every card."""
@@ -98,6 +104,7 @@ class _Visible(HTMLParser):
         self.text.append(data)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
         if tag == "br":
             self.text.append("\n")
 

@@ -117,7 +117,13 @@ def meeting(fact: str = "hegseth-meets-dong", **fields: object) -> Asked:
     """Give a fact with three recall questions and a cloze of two parts."""
     about = replace(statement(fact=fact), **fields)  # type: ignore[arg-type]
     questions = (
-        ask(about, "whom", "Whom did Pete Hegseth meet in Malaysia?", "Dong Jun"),
+        ask(
+            about,
+            "whom",
+            "Whom did Pete Hegseth meet in Malaysia?",
+            "Dong Jun",
+            accept=("Admiral Dong",),
+        ),
         ask(about, "where", "Where did Pete Hegseth meet Dong Jun?", "Malaysia"),
         ask(
             about,
@@ -148,14 +154,20 @@ def quotation() -> Asked:
         form="cloze",
     )
     said_by = ask(
-        about, "said-by", "Who said “deconflict and de-escalate any problems”?", "Pete Hegseth", asked="who"
+        about,
+        "said-by",
+        "Who said “deconflict and de-escalate any problems”?",
+        "Pete Hegseth",
+        asked="who",
     )
     return Asked(about, (said_by, completion), ())
 
 
 def by_hand() -> Asked:
     """Give a hand-written question."""
-    about = statement("The most sensitive issue is [answer:Taiwan].", fact="sensitive-issue", priority=1)
+    about = statement(
+        "The most sensitive issue is [answer:Taiwan].", fact="sensitive-issue", priority=1
+    )
     asks = ask(about, "ask", "What is the most sensitive issue?", "Taiwan", asked="answer")
     return Asked(about, (asks,), ())
 
@@ -166,9 +178,9 @@ def one(question: str, answer: str, *, text: str = "", fact: str = "one") -> Ask
     return Asked(about, (ask(about, "who", question, answer),), ())
 
 
-def untitled() -> Cover:
-    """Give a cover whose title is in no header, for tests of what else is on a card."""
-    return replace(COVER, title="")
+def titled(title: str) -> Cover:
+    """Give the cover of a deck with this title; with "" no card has a header from it."""
+    return replace(COVER, title=title)
 
 
 def write(  # noqa: PLR0913 - as the contract has it

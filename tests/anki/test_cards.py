@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -39,10 +38,10 @@ def test_there_is_a_card_for_every_question(cards: list[Card]) -> None:
         ("hegseth-meets-dong", "whom", 3),
         ("hegseth-meets-dong", "where", 4),
         ("hegseth-meets-dong", "when", 6),
-        ("hegseth-meets-dong/cloze", "cloze", 7),
-        ("hegseth-meets-dong/cloze", "cloze", 8),
+        ("hegseth-meets-dong/cloze", "cloze", 57),
+        ("hegseth-meets-dong/cloze", "cloze", 58),
         ("deconflict", "said-by", 15),
-        ("deconflict/completion", "cloze", 0),
+        ("deconflict/completion", "cloze", 49),
         ("sensitive-issue/ask", "question", 0),
     ]
 
@@ -74,15 +73,15 @@ def test_a_cloze_hides_its_part_and_only_that(cards: list[Card]) -> None:
     assert fronts == {
         (
             "hegseth-meets-dong/cloze",
-            7,
+            57,
         ): "Pete Hegseth met Dong Jun in [...] on 31 October 2025.",
         (
             "hegseth-meets-dong/cloze",
-            8,
+            58,
         ): "Pete Hegseth met Dong Jun in Malaysia on [...].",
         (
             "deconflict/completion",
-            0,
+            49,
         ): "Defence dialogue, 2022–2025 · channels Pete Hegseth on the new channels: "
         "“deconflict and [...] any problems”",
     }
@@ -100,7 +99,7 @@ def test_the_back_repeats_the_prompt_and_marks_the_asked_part(cards: list[Card])
     assert "When did Pete Hegseth meet Dong Jun in Malaysia?" in card.back
     assert 'class="quizgen back asks-when"' in card.back
     assert '<span class="is-when">31 October 2025</span>' in card.back
-    assert '<div class="also for-when" dir="auto">Also accepted: 2025-10-31</div>' in card.back
+    assert '<div class="also for-whom" dir="auto">Also accepted: Admiral Dong</div>' in card.back
 
 
 def test_nothing_plays_and_nothing_is_typeset(cards: list[Card]) -> None:
@@ -142,9 +141,7 @@ def every_kind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, C
         factory.ask(about, kind.name, f"Prompt of {kind.name}?", f"Answer of {kind.name}")
         for kind in frozen.KINDS
     )
-    factory.write(
-        folder / "deck.apkg", [Asked(about, questions, ())], cover=factory.untitled()
-    )
+    factory.write(folder / "deck.apkg", [Asked(about, questions, ())], cover=factory.titled(""))
     with learner(folder / "learner") as made:
         made.take(folder / "deck.apkg")
         yield {card.template: card for card in made.cards()}

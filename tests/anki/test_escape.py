@@ -53,7 +53,7 @@ HOSTILE = {
     "dollars": "$x$ and $$y$$",
     "typst": "#let x = 1",
     "markdown": "*x* _y_ `z`",
-    "right to left": "\u200fעברית (abc) العربية\u200e",
+    "right to left": "\u200f\u0627\u0644\u0639\u0631\u0628\u064a\u0629 (abc) \u0633\u0644\u0627\u0645\u200e",
     "combining": "e\u0301 n\u0303 क्षि",
     "emoji": "👩\u200d👩\u200d👧 🇺🇸",
     "private use": "\ue000",
@@ -83,7 +83,7 @@ def hostile(number: int, text: str) -> Asked:
 def rendered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Card]]:
     folder = tmp_path_factory.mktemp("hostile")
     facts = [hostile(number, text) for number, text in enumerate(HOSTILE.values())]
-    built = factory.write(folder / "deck.apkg", facts, cover=factory.untitled())
+    built = factory.write(folder / "deck.apkg", facts, cover=factory.titled(""))
     assert built.cards == 4 * len(HOSTILE)
     with learner(folder / "learner") as made:
         made.take(folder / "deck.apkg")

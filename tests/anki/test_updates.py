@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from quizgen.anki.deck import Built
+from quizgen.anki.frozen import KINDS, PROMPT_OF
 from quizgen.anki.lock import Lock
+from quizgen.anki.note_types import NoteType, all_types, fact
 from quizgen.questions.model import Asked
 from tests.anki import factory
-from tests.anki.engine import Learner, learner
+from tests.anki.engine import Learner, learner, visible
 
 LATER = factory.NOW + 86_400
+GOOD = 3
 NOTHING = {"new": 0, "updated": 0, "duplicate": 0, "conflicting": 0}
 
 
@@ -37,9 +44,7 @@ class Story:
         for card_id in sorted(col.find_cards("")):
             card = col.get_card(card_id)
             card.start_timer()
-            states = col._backend.get_scheduling_states(card_id)
-            answer = col.sched.build_answer(card=card, states=states, rating=3)
-            col.sched.answer_card(answer)
+            col.sched.answerCard(card, GOOD)
         return self.histories()
 
     def histories(self) -> dict[str, tuple[int, int, int]]:
@@ -127,7 +132,7 @@ def test_a_deletion_that_a_sentence_gains_moves_no_other(story: Story) -> None:
     questions = (*factory.meeting().questions[:3], *blanks)
     story.release([Asked(about, questions, ()), *FIRST[1:]], LATER)
     after = story.histories()
-    assert after.keys() - before.keys() == {"hegseth-meets-dong/cloze 0"}
+    assert after.keys() - before.keys() == {"hegseth-meets-dong/cloze 50"}
     assert {key: after[key] for key in before} == before
 
 
@@ -154,3 +159,66 @@ def test_two_decks_with_one_fact_do_not_meet(story: Story, tmp_path: Path) -> No
     story.release(FIRST, factory.NOW)
     factory.write(tmp_path / "other.apkg", FIRST, key="another-deck")
     assert story.learner.take(tmp_path / "other.apkg") == NOTHING | {"new": 5}
+
+
+def test_a_spare_kind_can_be_put_to_use_by_a_later_release(story: Story, tmp_path: Path) -> None:
+    story.release(FIRST, factory.NOW)
+    before = story.review_everything()
+    target = tmp_path / "deck.apkg"
+    use_a_spare(target, "motive", {"hegseth-meets-dong": ("Why did they meet?", "To talk")})
+    log = story.learner.take(target)
+    assert log == NOTHING | {"updated": 1, "duplicate": 4}
+    after = story.histories()
+    assert after.keys() - before.keys() == {"hegseth-meets-dong 36"}
+    assert {key: after[key] for key in before} == before
+    card = story.learner.card("hegseth-meets-dong", "motive")
+    assert visible(card.front) == "Why did they meet?"
+    assert "To talk" in visible(card.back)
+
+
+def use_a_spare(target: Path, kind: str, filled: dict[str, tuple[str, str]]) -> None:
+    """Rename a spare kind in a package and fill it, as a later release of quizgen would."""
+    with ZipFile(target) as package:
+        database = Path(package.extract("collection.anki2", target.parent))
+    with closing(sqlite3.connect(database)) as opened:
+        (models,) = opened.execute("SELECT models FROM col").fetchone()
+        later = json.loads(models.replace("spare-1", kind))
+        later[str(fact().id)]["mod"] += 1
+        opened.execute("UPDATE col SET models = ?", (json.dumps(later),))
+        at = PROMPT_OF["spare-1"]
+        ordinal = [k.name for k in KINDS].index("spare-1")
+        for note_id, texts in filled.items():
+            row = opened.execute("SELECT id, flds FROM notes WHERE sfld = ?", (note_id,)).fetchone()
+            fields = row[1].split("\x1f")
+            fields[at : at + 2] = texts
+            opened.execute(
+                "UPDATE notes SET flds = ?, mod = mod + 1 WHERE id = ?",
+                ("\x1f".join(fields), row[0]),
+            )
+            opened.execute(
+                "INSERT INTO cards SELECT id + 100, nid, did, ?, mod, usn, type, queue, due, ivl, "
+                "factor, reps, lapses, left, odue, odid, flags, data FROM cards WHERE nid = ? LIMIT 1",
+                (ordinal, row[0]),
+            )
+        opened.commit()
+    with ZipFile(target, "w") as package:
+        package.write(database, "collection.anki2")
+        package.writestr("media", "{}")
+
+
+def test_a_new_style_reaches_learners_and_touches_no_note(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story.release(FIRST, factory.NOW)
+    plain = fact()
+    monkeypatch.setattr("quizgen.anki.package.all_types", lambda: restyled(all_types()))
+    monkeypatch.setattr("quizgen.anki.deck.all_types", lambda: restyled(all_types()))
+    built, log = story.release(FIRST, LATER)
+    assert (built.new, built.changed) == (0, 0)
+    assert log == NOTHING | {"duplicate": 5}
+    assert story.learner.style("quizgen Fact") == plain.css + "/* new */"
+
+
+def restyled(types: tuple[NoteType, ...]) -> tuple[NoteType, ...]:
+    """Give the note types with the style sheet of a later release."""
+    return tuple(replace(t, css=t.css + "/* new */") for t in types)

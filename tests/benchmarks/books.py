@@ -66,7 +66,9 @@ def _fact(n: int, people: int, places: int) -> str:
                 f"    when: {when[:7]}\n"
             )
         case 8:
-            body = f"    ask: What is the {thing} rule called?\n    answer: the {_name(n + 3)} rule\n"
+            body = (
+                f"    ask: What is the {thing} rule called?\n    answer: the {_name(n + 3)} rule\n"
+            )
         case 9:
             body = (
                 f"    what: the {thing} line\n    did: was opened\n    where: {where}\n"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from itertools import pairwise
 
 import pytest
@@ -12,9 +12,9 @@ from quizgen.facts.moment import Date, Precision
 
 
 @given(st.dates())
-def test_day_numbers_are_those_of_datetime(day: datetime.date) -> None:
+def test_day_numbers_are_those_of_datetime(day: dt.date) -> None:
     assert day_number(day.year, day.month, day.day) == day.toordinal()
-    assert datetime.date.fromordinal(day_number(day.year, day.month, day.day)) == day
+    assert dt.date.fromordinal(day_number(day.year, day.month, day.day)) == day
 
 
 @given(st.integers(-1_000_000, 1_000_000))

@@ -13,7 +13,9 @@ from quizgen.facts.edtf import Fault, parse
 from quizgen.facts.moment import Moment
 
 TWO = st.integers(0, 40).map("{:02d}".format)
-YEAR = st.one_of(st.integers(1, 9999).map("{:04d}".format), st.integers(1, 9999).map("-{:04d}".format))
+YEAR = st.one_of(
+    st.integers(1, 9999).map("{:04d}".format), st.integers(1, 9999).map("-{:04d}".format)
+)
 DATE = st.one_of(
     YEAR,
     st.builds("{}-{}".format, YEAR, TWO),

@@ -24,172 +24,49 @@ COVER = Cover(
 
 
 class Event(NamedTuple):
-    """What happened; ``base`` is what "did … ?" is followed by."""
+    """One row of the table."""
 
     id: str
     who: str
     did: str
-    base: str
+    verb: str
     where: str
     when: str
-    year: int
+
+    @property
+    def base(self) -> str:
+        """What "did … ?" is followed by."""
+        return f"{self.verb} {self.did.partition(' ')[2]}"
+
+    @property
+    def year(self) -> str:
+        """The year alone."""
+        return self.when[-4:]
 
 
-EVENTS = (
-    Event(
-        "columbus",
-        "Christopher Columbus",
-        "landed in the Americas",
-        "land in the Americas",
-        "the Bahamas",
-        "12 October 1492",
-        1492,
-    ),
-    Event(
-        "da-gama",
-        "Vasco da Gama",
-        "reached India by sea",
-        "reach India by sea",
-        "Calicut",
-        "May 1498",
-        1498,
-    ),
-    Event(
-        "lesseps",
-        "Ferdinand de Lesseps",
-        "opened the Suez Canal",
-        "open the Suez Canal",
-        "Port Said",
-        "17 November 1869",
-        1869,
-    ),
-    Event(
-        "sheppard",
-        "Kate Sheppard",
-        "brought the petition for women’s votes to parliament",
-        "bring the petition for women’s votes to parliament",
-        "Wellington",
-        "July 1893",
-        1893,
-    ),
-    Event(
-        "curie",
-        "Marie Curie",
-        "announced the discovery of radium",
-        "announce the discovery of radium",
-        "Paris",
-        "December 1898",
-        1898,
-    ),
-    Event(
-        "marconi",
-        "Guglielmo Marconi",
-        "received the first radio signal across the Atlantic",
-        "receive the first radio signal across the Atlantic",
-        "Newfoundland",
-        "12 December 1901",
-        1901,
-    ),
-    Event(
-        "pankhurst",
-        "Emmeline Pankhurst",
-        "founded the Women’s Social and Political Union",
-        "found the Women’s Social and Political Union",
-        "Manchester",
-        "October 1903",
-        1903,
-    ),
-    Event(
-        "wright",
-        "Orville Wright",
-        "made the first flight in a powered aeroplane",
-        "make the first flight in a powered aeroplane",
-        "North Carolina",
-        "17 December 1903",
-        1903,
-    ),
-    Event(
-        "amundsen",
-        "Roald Amundsen",
-        "reached the South Pole",
-        "reach the South Pole",
-        "Antarctica",
-        "14 December 1911",
-        1911,
-    ),
-    Event(
-        "fleming",
-        "Alexander Fleming",
-        "discovered penicillin",
-        "discover penicillin",
-        "London",
-        "September 1928",
-        1928,
-    ),
-    Event(
-        "hillary",
-        "Edmund Hillary and Tenzing Norgay",
-        "climbed Mount Everest",
-        "climb Mount Everest",
-        "Nepal",
-        "29 May 1953",
-        1953,
-    ),
-    Event(
-        "parks",
-        "Rosa Parks",
-        "refused to give up her seat on a bus",
-        "refuse to give up her seat on a bus",
-        "Montgomery",
-        "1 December 1955",
-        1955,
-    ),
-    Event(
-        "tereshkova",
-        "Valentina Tereshkova",
-        "set out as the first woman in space",
-        "set out as the first woman in space",
-        "Baikonur",
-        "16 June 1963",
-        1963,
-    ),
-    Event(
-        "king",
-        "Martin Luther King",
-        "told a quarter of a million people of his dream",
-        "tell a quarter of a million people of his dream",
-        "Washington",
-        "28 August 1963",
-        1963,
-    ),
-    Event(
-        "barnard",
-        "Christiaan Barnard",
-        "transplanted a human heart",
-        "transplant a human heart",
-        "Cape Town",
-        "3 December 1967",
-        1967,
-    ),
-    Event(
-        "berners-lee",
-        "Tim Berners-Lee",
-        "proposed the World Wide Web",
-        "propose the World Wide Web",
-        "Geneva",
-        "March 1989",
-        1989,
-    ),
-    Event(
-        "mandela",
-        "Nelson Mandela",
-        "was sworn in as president of South Africa",
-        "become president of South Africa",
-        "Pretoria",
-        "10 May 1994",
-        1994,
-    ),
-)
+TABLE = """
+columbus | Christopher Columbus | landed in the Americas | land | the Bahamas | 12 October 1492
+da-gama | Vasco da Gama | reached India by sea | reach | Calicut | May 1498
+lesseps | Ferdinand de Lesseps | opened the Suez Canal | open | Port Said | 17 November 1869
+sheppard | Kate Sheppard | brought the petition for women’s votes | bring | Wellington | July 1893
+curie | Marie Curie | announced the discovery of radium | announce | Paris | December 1898
+marconi | Guglielmo Marconi | heard the first radio signal across the Atlantic | hear | Newfoundland | 12 December 1901
+pankhurst | Emmeline Pankhurst | founded the Women’s Social Union | found | Manchester | October 1903
+wright | Orville Wright | made the first flight in an aeroplane | make | North Carolina | 17 December 1903
+amundsen | Roald Amundsen | reached the South Pole | reach | Antarctica | 14 December 1911
+fleming | Alexander Fleming | discovered penicillin | discover | London | September 1928
+hillary | Edmund Hillary and Tenzing Norgay | climbed Mount Everest | climb | Nepal | 29 May 1953
+parks | Rosa Parks | refused to give up her seat on a bus | refuse | Montgomery | 1 December 1955
+tereshkova | Valentina Tereshkova | became the first woman in space | become | Baikonur | 16 June 1963
+king | Martin Luther King | told a huge crowd of his dream | tell | Washington | 28 August 1963
+barnard | Christiaan Barnard | transplanted a human heart | transplant | Cape Town | 3 December 1967
+berners-lee | Tim Berners-Lee | proposed the World Wide Web | propose | Geneva | March 1989
+mandela | Nelson Mandela | became president of South Africa | become | Pretoria | 10 May 1994
+"""
+"""id | who | did | base form of the verb | where | when"""
+
+
+EVENTS = tuple(Event(*row.split(" | ")) for row in TABLE.strip().splitlines())
 
 QUOTES = (
     ("armstrong", "Neil Armstrong", "That’s one small step for man,", "one giant leap for mankind"),

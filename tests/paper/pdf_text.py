@@ -67,6 +67,13 @@ def boxes(pdf: bytes) -> Iterator[tuple[str, Box, float, float]]:
                 yield text.get_text_range(index, 1), box, page.get_width(), page.get_height()
 
 
+def rules(pdf: bytes) -> int:
+    """Count the lines and boxes that are drawn."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        path = pypdfium2.raw.FPDF_PAGEOBJ_PATH
+        return sum(1 for page in document for _ in page.get_objects(filter=[path]))
+
+
 def outside(pdf: bytes) -> Iterator[str]:
     """Give every character that reaches into a margin or off the page."""
     for character, box, width, height in boxes(pdf):

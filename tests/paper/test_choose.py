@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,7 +12,7 @@ import pytest
 from quizgen.paper.choose import choose
 from quizgen.paper.forms import form_of
 from quizgen.paper.leaks import Leak, Leaks, answers, words
-from quizgen.questions.model import Question
+from quizgen.questions.model import BLANK, Question
 from tests.paper.bank import history, question, statement
 
 BANK = history()
@@ -21,7 +22,21 @@ def test_every_form_gets_its_share() -> None:
     counts = Counter(form_of(q) for q in choose(BANK, 20, "history"))
     assert set(counts) == {"choice", "true-false", "short-answer", "complete"}
     assert min(counts.values()) >= 3
-    assert counts["choice"] == max(counts.values())
+
+
+def test_half_of_a_paper_is_for_writing_and_choices_come_most() -> None:
+    bank = [q for n in range(40) for q in four_forms(n)]
+    counts = Counter(form_of(q) for q in choose(bank, 20, "shares"))
+    assert counts == {"choice": 8, "true-false": 4, "short-answer": 4, "complete": 4}
+
+
+def four_forms(n: int) -> Iterator[Question]:
+    about = statement(f"f{n}", f"Name{n} went to Place{n} on Day{n}.", where=f"Place{n}")
+    options = [f"Name{n}", f"Other{n}"]
+    yield question(about, "who", f"Who took Road{n}?", f"Name{n}", options=options)
+    yield question(about, "where", f"Walker{n} was at Sea{n}.", "False", form="true-false")
+    yield question(about, "when", f"On which day was Feast{n}?", f"Day{n}")
+    yield question(about, "cloze", f"Rider{n} went to {BLANK}.", f"Place{n}", form="cloze")
 
 
 def test_kinds_take_turns_within_a_form() -> None:

@@ -19,8 +19,8 @@ from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, NullObje
 from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Paper, Sheet, Size
 from quizgen.paper.render import render
-from tests.paper.bank import COVER, history
-from tests.paper.pdf_text import bodies, feet, key_text, quiz_text, sizes
+from tests.paper.bank import COVER, history, question, statement
+from tests.paper.pdf_text import bodies, feet, key_text, quiz_text, sizes, squeezed
 
 SHEETS: tuple[Sheet, ...] = ("quiz", "key")
 SIZES: tuple[Size, ...] = ("a4", "letter")
@@ -72,14 +72,14 @@ def test_pages_have_the_size_that_was_asked_for(
 @EVERY_SHEET
 @EVERY_SIZE
 def test_every_page_says_its_version_its_code_and_which_page_it_is(
-    paper: Paper, sheet: Sheet, size: Size
+    sheet: Sheet, size: Size
 ) -> None:
+    paper = assemble(history(), cover=COVER, name="history", count=40, version="Q").value
+    assert paper is not None
     said = feet(drawn(paper, sheet, size))
-    assert len(said) > 1
-    assert said == [
-        f"Version A · {paper.code} Page {number} of {len(said)}"
-        for number in range(1, len(said) + 1)
-    ]
+    pages = len(said)
+    assert pages > 2
+    assert said == [f"Version Q · {paper.code} Page {n} of {pages}" for n in range(1, pages + 1)]
 
 
 def at(thing: PdfObject, *path: str | int) -> PdfObject:
@@ -146,13 +146,27 @@ def test_sources_in_the_key_are_links(paper: Paper) -> None:
     assert set(links) == {"https://example.org/turning-points/atlas?edition=2"}
 
 
-def test_an_address_that_is_not_on_the_web_is_printed_and_no_link() -> None:
-    citation = COVER.citations["atlas"]._replace(url="javascript:alert(1)")
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "javascript://x/%0aalert(1)", "p. 4"])
+def test_an_address_that_is_not_on_the_web_is_printed_and_no_link(url: str) -> None:
+    citation = COVER.citations["atlas"]._replace(url=url)
     cover = replace(COVER, citations={"atlas": citation})
     made = assemble(history()[:1], cover=cover, name="n", count=1).value
     assert made is not None
-    assert "javascript:alert(1)" in "".join(bodies(drawn(made, "key")))
+    assert squeezed(url) in "".join(bodies(drawn(made, "key")))
     assert all("/Annots" not in page for page in read(made, "key").pages)
+
+
+def test_the_key_has_the_evidence_and_what_else_is_right() -> None:
+    about = replace(statement("f", "Rome fell in 476."), evidence="In 476 Odoacer took Rome")
+    asked = question(
+        about, "when", "When did Rome fall?", "476", accept=("476", "in 476", "CE 476")
+    )
+    made = assemble((asked,), cover=COVER, name="n", count=1).value
+    assert made is not None
+    said = "".join(bodies(drawn(made, "key")))
+    assert "Inthesource:“In476OdoacertookRome”" in said
+    assert "Alsoright:in476;CE476Rome" in said
+    assert said == key_text(made)
 
 
 def test_one_question_and_one_point_are_said_in_the_singular() -> None:
@@ -167,7 +181,7 @@ ANOTHER_PROCESS = """
 import hashlib
 from quizgen.paper.assemble import assemble
 from quizgen.paper.render import render
-from tests.paper.bank import COVER, history
+from tests.paper.bank import COVER, history, question, statement
 paper = assemble(history(), cover=COVER, name="history", count=26).value
 for sheet in ("quiz", "key"):
     print(hashlib.sha256(render(paper, sheet=sheet).value).hexdigest())

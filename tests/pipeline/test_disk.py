@@ -49,7 +49,9 @@ def test_files_are_made_with_the_rights_that_the_user_gives_new_files(tmp_path: 
 
 
 @pytest.mark.parametrize("stands", [True, False], ids=["over old files", "in a new folder"])
-@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), KeyboardInterrupt(), SystemExit()])
+@pytest.mark.parametrize(
+    "error", [OSError(errno.ENOSPC, "full"), KeyboardInterrupt(), SystemExit()]
+)
 def test_a_failure_before_the_end_leaves_all_as_it_was(
     tmp_path: Path, error: BaseException, *, stands: bool
 ) -> None:
@@ -58,11 +60,16 @@ def test_a_failure_before_the_end_leaves_all_as_it_was(
         publish(folder, one=b"1", two=b"2")
     before = snapshot(tmp_path)
 
-    with pytest.raises(type(error)), drafts(folder) as desk:
-        desk.write("one", b"new")
-        raise error
+    with pytest.raises(type(error)):
+        fail_while_writing(folder, error)
 
     assert snapshot(tmp_path) == before
+
+
+def fail_while_writing(folder: Path, error: BaseException) -> None:
+    with drafts(folder) as desk:
+        desk.write("one", b"new")
+        raise error
 
 
 @pytest.mark.parametrize(

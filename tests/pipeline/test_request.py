@@ -21,7 +21,17 @@ def test_source_date_epoch_sets_it() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["yesterday", "-1", "0", "1e9", "1766000000.5", " 1766000000", "١٧٦٦٠٠٠٠٠٠", "9" * 12, "9" * 99],
+    [
+        "yesterday",
+        "-1",
+        "0",
+        "1e9",
+        "1766000000.5",
+        " 1766000000",
+        "١٧٦٦٠٠٠٠٠٠",
+        "9" * 12,
+        "9" * 99,
+    ],
 )
 def test_a_time_that_is_none(text: str) -> None:
     told = build_time({"SOURCE_DATE_EPOCH": text})

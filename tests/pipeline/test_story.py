@@ -112,8 +112,19 @@ def test_a_deck_without_papers(tmp_path: Path) -> None:
 def test_a_book_that_is_for_the_deck_alone_has_no_paper(tmp_path: Path) -> None:
     text = MOON.replace("    source: report\n", "    source: report\n    only: deck\n")
     text = text.replace(", source: report}", "}")  # else the posts of people are asked
-    report = built(write(tmp_path, text))
-    assert set(states(report)) == {DECK, LOCK}
+    made = build(write(tmp_path, text))
+    assert made.value is not None
+    assert not made.failed
+    assert ("empty-paper", "facts.yaml") in slugs(made)
+    assert set(states(made.value)) == {DECK, LOCK}
+
+
+def test_a_book_that_is_for_paper_alone_has_no_deck(tmp_path: Path) -> None:
+    text = MOON.replace("    source: report\n", "    source: report\n    only: paper\n")
+    path = write(tmp_path, text.replace("role: commander", "aka: the commander"))
+    before = snapshot(tmp_path)
+    assert slugs(build(path)) == [("empty-deck", "facts.yaml")]
+    assert snapshot(tmp_path) == before
 
 
 def test_fewer_questions_than_a_paper_usually_has(tmp_path: Path) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from quizgen.facts.load import load
-from quizgen.reading.reader import read
-
 from quizgen.facts.model import Book
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Asked, Question, Skip
+from quizgen.reading.reader import read
 
 HEAD = """\
 deck: A test deck

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.questions.table import NAMES
-from quizgen.questions.wording import compiled, fill, pick, wordings
+from quizgen.questions.wording import compiled, fill, fill_marked, pick, wordings
 
 
 @pytest.mark.parametrize(
@@ -21,11 +21,13 @@ from quizgen.questions.wording import compiled, fill, pick, wordings
     ],
 )
 def test_fill(template: str, texts: dict[str, str], expected: str) -> None:
-    assert fill(compiled(template), texts).text == expected
+    assert fill(compiled(template), texts) == expected
 
 
 def test_a_filled_template_knows_where_each_slot_stands() -> None:
-    filled = fill(compiled("[{claim},] {subject} {did} {at}"), {"subject": "Ann", "did": "left"})
+    filled = fill_marked(
+        compiled("[{claim},] {subject} {did} {at}"), {"subject": "Ann", "did": "left"}
+    )
     assert {slot: filled.text[a:b] for slot, (a, b) in filled.places.items()} == {
         "subject": "Ann",
         "did": "left",
@@ -48,3 +50,8 @@ def test_the_wording_of_a_question_never_changes_and_all_wordings_are_used() -> 
 def test_every_kind_with_a_wording_of_its_own_has_one_in_english() -> None:
     from_the_sentence = {"cloze", "true-false", "ask"}
     assert set(wordings("en")) == {*NAMES, "statement"} - from_the_sentence
+
+
+def test_a_comma_closes_up_over_several_empty_slots() -> None:
+    template = compiled("{who} said {quote} {at} {where} {when}[, to {to}]")
+    assert fill(template, {"who": "Ann", "quote": "“no”", "to": "Ben"}) == "Ann said “no”, to Ben"

@@ -1,7 +1,7 @@
 """`replaced_by` leads to the fact that holds now, and the replaced one is retired.
 
-An id that no fact has, the fact itself, and a circle lead nowhere. A replaced fact without
-`retired` would still be asked beside the new one (a warning).
+An id that no fact has, the fact itself, and a circle lead nowhere. A fact that another one has
+replaced has left the deck, so it says when (a warning).
 
 Fails::
 
@@ -46,7 +46,7 @@ def check(case: Case) -> Iterator[Finding]:
             message = f"`{fact.id}` is replaced by itself, directly or in a circle"
             yield _finding(case, fact, message, "the last fact of the chain is replaced by none")
         elif not (fact.retired or fact.node.get("retired")):
-            message = f"`{fact.id}` is replaced but not retired: both facts are asked"
+            message = f"`{fact.id}` is replaced but not retired"
             yield _finding(case, fact, message, "add `retired: 2026-01-31`, say", Level.WARNING)
 
 

@@ -39,7 +39,9 @@ def check(case: Case) -> Iterator[Finding]:
     slugs = {p.slug for p in book.people.values()}
     owners = {}
     for person in book.people.values():
-        for old in person.was:
+        for old in (
+            w for w in person.was if w != person.slug
+        ):  # another spelling of the present name
             message = _fault(old, person.slug, slugs, owners)
             if message:
                 yield _finding(message, case.declared("people", person.name, "was"))

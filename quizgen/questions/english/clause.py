@@ -22,6 +22,7 @@ _PIECE = re.compile(r"\S+")
 _AROUND = "\"“”„«»()[]{}<>,;:.!?…*'\u2018\u2019\u2013\u2014-"
 _CLOSERS = {"“": "”", "„": "”", "«": "»", "\u2018": APOSTROPHE, '"': '"'}
 _LONGEST_ADVERBIAL = 4
+_FIRST_OF_ADVERBIALS = frozenset(adverbial[0] for adverbial in ADVERBIALS)
 
 Tense = Literal["past", "third", "plain", "participle", "bare"]
 """The form of a verb; "participle" after "was" and "has", "bare" after "did" and "will"."""
@@ -63,6 +64,10 @@ def words(phrase: str) -> tuple[Word, ...]:
     closer = ""
     for piece in _PIECE.finditer(phrase):
         raw = piece.group()
+        if raw.isalnum():
+            start, end = piece.span()
+            found.append(Word(raw, raw.lower(), start, end, comma=False, quoted=bool(closer)))
+            continue
         text = raw.strip(_AROUND)
         start = piece.start() + (raw.find(text) if text else 0)
         end = start + len(text)
@@ -105,6 +110,8 @@ def _adverbial(found: tuple[Word, ...], at: int) -> int:
     joined = at > 0 and at + 1 < len(found) and is_adverb(found[at - 1])
     if joined and found[at].low in {"and", "or", "but", "if", "yet"} and is_adverb(found[at + 1]):
         return 2
+    if found[at].low not in _FIRST_OF_ADVERBIALS:
+        return 0
     lows = tuple(word.low for word in found[at : at + _LONGEST_ADVERBIAL])
     return next((n for n in range(len(lows), 1, -1) if lows[:n] in ADVERBIALS), 0)
 
@@ -118,7 +125,13 @@ def other_clause(found: tuple[Word, ...], start: int, end: int) -> bool:
 def is_finite(found: tuple[Word, ...], at: int) -> bool:
     """Whether this word may be a finite verb with a subject of its own."""
     word = found[at]
-    if word.capital or word.quoted or at == 0 or found[at - 1].low in DETERMINERS:
+    if (
+        word.capital
+        or word.quoted
+        or not word.low[:1].isalpha()
+        or at == 0
+        or found[at - 1].low in DETERMINERS
+    ):
         return False
     if word.low in AUXILIARIES:
         return True

@@ -6,6 +6,7 @@ such a verb only where nothing else can be meant; where it may be one, the phras
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -36,6 +37,9 @@ from quizgen.questions.english.vocabulary import (
 Verdict = Literal["verb", "no", "unsure", "sentence"]
 
 
+_JOINT = re.compile(r"[,;]|\b(?:and|or|but|nor)\b", re.IGNORECASE)
+
+
 class Edit(NamedTuple):
     """A word to be replaced by its base form."""
 
@@ -49,6 +53,11 @@ class Joint(NamedTuple):
     at: int
     left: int
     comma: bool
+
+
+def has_joint(phrase: str) -> bool:
+    """Whether a second verb is possible at all: it needs "and" or its like, or a comma."""
+    return _JOINT.search(phrase) is not None
 
 
 def second_verbs(found: tuple[Word, ...], first: int, tense: Tense) -> tuple[Edit, ...] | Unclear:

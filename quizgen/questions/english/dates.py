@@ -5,9 +5,7 @@ What each part of a moment means is EDTF (ISO 8601-2:2019): see ``quizgen.facts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from quizgen.facts.moment import Date, Moment, Precision
 
@@ -16,6 +14,7 @@ _MONTHS = (
 ).split()
 _LAST_SHORT_MONTH = 4
 _EN_DASH = "\u2013"
+_QUALIFIERS = dict.fromkeys(map(ord, "~?%"))
 _UNKNOWN = "an unknown date"
 _UNITS = {
     Precision.CENTURY: "century",
@@ -26,13 +25,11 @@ _UNITS = {
 }
 
 
-@lru_cache(maxsize=1 << 14)
 def answer(moment: Moment) -> str:
     """Give a moment as an answer: "October 2025", "about 1962", "since August 2022"."""
     return _hedged(moment, _words(moment, "about ", "{} to {}", "since {}", "until {}"))
 
 
-@lru_cache(maxsize=1 << 14)
 def adverbial(moment: Moment) -> str:
     """Give a moment as it stands in a sentence: "in October 2025", "from 15 to 16 December 2025"."""
     date = moment.start
@@ -45,7 +42,6 @@ def adverbial(moment: Moment) -> str:
     return _hedged(moment, words if words != _UNKNOWN else f"on {_UNKNOWN}")
 
 
-@lru_cache(maxsize=1 << 14)
 def wanted(moment: Moment) -> str | None:
     """Give the opening of a question for a moment, which names the precision of its answer.
 
@@ -67,10 +63,10 @@ def wanted(moment: Moment) -> str | None:
     return f"{_entry(unit, moment)} which {plural}"
 
 
-@lru_cache(maxsize=1 << 14)
 def accepted(moment: Moment) -> tuple[str, ...]:
     """Give other spellings of the answer: EDTF, ISO 8601, American order, short months, BC."""
-    return tuple(dict.fromkeys(text for text in _spellings(moment) if text != answer(moment)))
+    words = answer(moment)
+    return tuple(dict.fromkeys(text for text in _spellings(moment, words) if text != words))
 
 
 def _entry(unit: str, moment: Moment) -> str:
@@ -161,13 +157,12 @@ def _ordinal(number: int) -> str:
     return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
-def _spellings(moment: Moment) -> Iterator[str]:
-    yield from (moment.text, re.sub("[~?%]", "", moment.text))
+def _spellings(moment: Moment, words: str) -> Iterator[str]:
+    yield from (moment.text, moment.text.translate(_QUALIFIERS))
     if moment.is_interval:
-        yield from _ranges(moment)
+        yield from _ranges(moment, words)
     elif moment.start:
         yield from _single(moment.start)
-    words = answer(moment)
     for hedge in ("possibly ", "about ", "since ", "until ", "the "):
         if words.startswith(hedge):
             words = words.removeprefix(hedge)
@@ -193,9 +188,8 @@ def _single(date: Date) -> Iterator[str]:
             yield f"{_ordinal(date.day)} {name} {year}"
 
 
-def _ranges(moment: Moment) -> Iterator[str]:
+def _ranges(moment: Moment, words: str) -> Iterator[str]:
     start, end = moment.start, moment.end
-    words = answer(moment)
     if start and end:
         yield words.replace(" to ", _EN_DASH if _is_short(words) else f" {_EN_DASH} ")
         yield words.replace(" to ", "-" if _is_short(words) else " - ")

@@ -146,7 +146,7 @@ def _splits(word: str) -> Iterator[tuple[str, str, str]]:
     for prefix in VERB_PREFIXES:
         if word.startswith(prefix) and len(word) > len(prefix) + 1:
             yield prefix, word[len(prefix) :], ""
-    for cut in range(3, len(word) - _SHORTEST_TAIL):
+    for cut in range(3, len(word) - _SHORTEST_TAIL + 1):
         if _is_word(word[:cut]):
             yield word[:cut], word[cut:], ""
 

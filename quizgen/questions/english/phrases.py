@@ -33,14 +33,13 @@ __all__ = [
     "titled",
 ]
 
-_SPACES = re.compile(r"[ \t\r\n]+")
+_SPACES = re.compile(r" [ \t\r\n]+|[\t\r\n][ \t\r\n]*")
 # Full stops, question and exclamation marks of the scripts that have their own.
 _ASKING = "?\uff1f\u061f"
 _MARKS = f".!…。।॥\uff0e\uff01\u06d4\u0589{_ASKING}"
 _CLOSERS = "”\"\u2019'»\u203a」』)]"
 _DIRECTION = "\u200e\u200f\u2068\u2069\u202c"
 _DANGLING = " ,;:"
-_END = re.compile(rf"([{_MARKS}]*)([{re.escape(_CLOSERS)}]*)([{_DIRECTION}]*)$")
 _DOUBLE_END = re.compile(r"(?:(?<=[^.]\.)|(?<=[?!…])|(?<=[.?!…][”\"\u2019'»]))\.$")
 _LAST_WORD = re.compile(r"[^\s“”\"(\[«\u2018\u2019]+$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")
@@ -65,14 +64,11 @@ def sentence(text: str) -> str:
     A quotation that ends with a mark of its own closes the sentence with it.
     """
     text = _begun(text)
-    ends = _END.search(text)
-    if not text or ends is None:
+    body, mark, closers, direction = _end(text)
+    bracket = closers[-1:] in {")", "]"} and text[0] not in "(["
+    if not text or (mark and not bracket):
         return text
-    mark, closers, direction = ends.groups()
-    bracket = "(" in text[1:] and closers[-1:] in {")", "]"}
-    if mark and not bracket:
-        return text
-    return f"{text[: len(text) - len(direction)]}.{direction}"
+    return f"{body}{mark}{closers}.{direction}"
 
 
 def question(text: str) -> str:
@@ -82,22 +78,27 @@ def question(text: str) -> str:
     quotation that is a question itself needs no second mark.
     """
     text = _begun(text)
-    ends = _END.search(text)
-    if not text or ends is None:
+    body, mark, closers, direction = _end(text)
+    if not text or (any(c in _ASKING for c in mark) and closers[-1:] not in {")", "]"}):
         return text
-    mark, closers, direction = ends.groups()
-    if set(mark) & set(_ASKING) and closers[-1:] not in {")", "]"}:
-        return text
-    if mark == "." and not _is_abbreviation(text[: ends.end(1)]):
-        mark = ""
-    body = text[: ends.start()]
-    return f"{body if mark else body.rstrip()}{mark}{closers}?{direction}"
+    if mark == "." and not _is_abbreviation(f"{body}."):
+        body, mark = body.rstrip(), ""
+    return f"{body}{mark}{closers}?{direction}"
+
+
+def _end(text: str) -> tuple[str, str, str, str]:
+    """Cut the end of a text off: closing marks, what closes after them, signs of direction."""
+    shown = text.rstrip(_DIRECTION)
+    marked = shown.rstrip(_CLOSERS)
+    body = marked.rstrip(_MARKS)
+    return body, marked[len(body) :], shown[len(marked) :], text[len(shown) :]
 
 
 def _begun(text: str) -> str:
     """Give the text with single blanks, a first capital, and nothing left hanging at its end."""
-    text = _SPACES.sub(" ", text).rstrip(_DANGLING).lstrip()
-    text = _DOUBLE_END.sub("", text)
+    text = _SPACES.sub(" ", text).rstrip(_DANGLING).lstrip(" ")
+    if text.endswith("."):
+        text = _DOUBLE_END.sub("", text)
     first = text[:1].title()
     return text if len(first) != 1 or _keeps_small(text) else f"{first}{text[1:]}"
 

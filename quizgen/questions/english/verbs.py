@@ -10,10 +10,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.questions.english.clause import Unclear, Word, past_adverbs, words
-from quizgen.questions.english.coordination import Edit, second_verbs
+from quizgen.questions.english.coordination import Edit, has_joint, second_verbs
 from quizgen.questions.english.heads import Head, head
-from quizgen.questions.english.lexicon import forms, pasts, third_person
-from quizgen.questions.english.vocabulary import COORDINATORS, SINGULAR
+from quizgen.questions.english.lexicon import Forms, forms, pasts, third_person
+from quizgen.questions.english.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    MODALS,
+    SINGULAR,
+)
 from quizgen.questions.english.whom import Gap, object_gap, verb_and_object
 
 __all__ = [
@@ -42,6 +49,29 @@ def predicate(phrase: str, base: str = "", plural: bool = False) -> Predicate | 
     order, between commas ("meet, sign"). ``plural`` tells that the subject is plural, so that a
     base form is a verb in the present ("oppose the plan"). Verbs are read in the past first.
     """
+    if not base and not has_joint(phrase):
+        first, blank, rest = phrase.partition(" ")
+        alone = _first_word(first)
+        if alone is not None:
+            return Predicate(alone.aux, f"{alone.rest}{blank if alone.rest else ''}{rest}".strip())
+    return _predicate(phrase, base, plural=plural)
+
+
+@lru_cache(maxsize=1 << 12)
+def _first_word(word: str) -> Predicate | None:
+    """Read a phrase that starts with this word, where no other word of it can change the reading."""
+    if word in BE | MODALS:
+        return Predicate(word, "")
+    read = forms(word) if word.isalpha() and word.islower() else Forms()
+    if read.noun or read.plain or word in AUXILIARIES or word in ADVERBS:
+        return None
+    if len(read.past) == 1:
+        return Predicate("did", read.past[0])
+    return Predicate("does", read.third[0]) if len(read.third) == 1 else None
+
+
+def _predicate(phrase: str, base: str, *, plural: bool) -> Predicate | Unclear:
+    """Read all words of a phrase."""
     bases = tuple(part.strip() for part in base.split(",") if part.strip())
     found = words(phrase)
     verb = head(found, bases[0] if bases else "", plural=plural)

@@ -60,7 +60,7 @@ DETERMINERS = _set(
 PREPOSITIONS = _set(
     """aboard about above across after against along alongside amid among amongst around as at atop
     before behind below beneath beside besides between beyond by concerning despite down during except
-    for from in inside into like near of off on onto opposite out outside over past per regarding round
+    for from in inside into like near of off on onto opposite out outside over past per regarding
     since through throughout till to toward towards under underneath unlike until up upon versus via
     with within without"""
 )
@@ -118,6 +118,7 @@ IRREGULAR = MappingProxyType(
         "podcast": "podcast", "webcast": "webcast", "simulcast": "simulcast",
         "sublet": "sublet", "pled": "plead", "dared": "dare", "okayed": "okay",
         "sweat": "sweat", "overflew": "overfly", "greenlit": "greenlight",
+        "spotlit": "spotlight", "gaslit": "gaslight",
         "americanised": "Americanise", "americanized": "Americanize",
     }
 )  # fmt: skip

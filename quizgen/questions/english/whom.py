@@ -9,10 +9,11 @@ after the verb's preposition, or after verb, noun and preposition that together 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.questions.english.clause import Unclear, Word, is_adverb, past_adverbs, words
-from quizgen.questions.english.coordination import second_verbs
+from quizgen.questions.english.coordination import has_joint, second_verbs
 from quizgen.questions.english.heads import Head, head
 from quizgen.questions.english.lexicon import forms
 from quizgen.questions.english.vocabulary import (
@@ -51,6 +52,13 @@ class _Group(NamedTuple):
     passive: bool
 
 
+class _Opening(NamedTuple):
+    """What stands before a name that can be asked; ``names`` where a complement may follow it."""
+
+    gap: Gap
+    names: bool
+
+
 def object_gap(phrase: str, name: str, titles: Sequence[str] = ()) -> Gap | None:
     """Take a name out of a verb phrase; None where it cannot be asked for cleanly.
 
@@ -60,16 +68,32 @@ def object_gap(phrase: str, name: str, titles: Sequence[str] = ()) -> Gap | None
     start = _only_place(phrase, name)
     if start is None:
         return None
-    before = _without_titles(phrase[:start].rstrip(), titles)
-    after = phrase[start + len(name) :]
+    opening = _opening(_without_titles(phrase[:start].rstrip(), titles))
+    after = phrase[start + len(name) :].strip()
+    if opening is None or not _may_follow(after, names=opening.names) or _many_verbs(phrase):
+        return None
+    return opening.gap._replace(after=after)
+
+
+@lru_cache(maxsize=1 << 12)
+def _opening(before: str) -> _Opening | None:
+    """Read what stands before the name; None where no name can be asked behind it."""
     found = words(before)
     verb = head(found) if found else None
-    if not isinstance(verb, Head) or not _may_follow(after, found, verb):
+    group = _group(found, verb) if isinstance(verb, Head) else None
+    gap = _gap(before, found, group) if group else None
+    if gap is None or group is None:
         return None
-    if second_verbs(words(phrase), verb.at, verb.tense) != ():
-        return None
-    group = _group(found, verb)
-    return _gap(before, after.strip(), found, group) if group else None
+    return _Opening(gap, names=group.verb in NAMING and group.end == len(found) - 1)
+
+
+def _many_verbs(phrase: str) -> bool:
+    """Whether the phrase has, or may have, a second verb: then no object of the first is asked."""
+    if not has_joint(phrase):
+        return False
+    found = words(phrase)
+    verb = head(found)
+    return isinstance(verb, Unclear) or second_verbs(found, verb.at, verb.tense) != ()
 
 
 def _only_place(phrase: str, name: str) -> int | None:
@@ -102,20 +126,19 @@ def _without_end(text: str, end: str) -> str | None:
     return text[: -len(end)].rstrip()
 
 
-def _may_follow(after: str, found: tuple[Word, ...], verb: Head) -> bool:
+def _may_follow(after: str, *, names: bool) -> bool:
     """Whether what follows the name leaves it free: nothing, a preposition, an adverb."""
-    rest = words(after)
-    if not rest:
-        return not after.strip()
+    if not after:
+        return True
+    rest = words(" ".join(after.split(None, 2)[:2]))
     following = rest[0]
-    if not after.lstrip().startswith(following.text) or not following.text or following.capital:
+    if not following.text or not after.startswith(following.text) or following.capital:
         return False
     if following.low in PREPOSITIONS or is_adverb(following):
         return True
     if len(rest) > 1 and rest[1].low == "times":
         return True
-    named = verb.base in NAMING and found[-1] is found[verb.at]
-    return named and following.low in DETERMINERS
+    return names and following.low in DETERMINERS
 
 
 def _group(found: tuple[Word, ...], verb: Head) -> _Group | None:
@@ -153,19 +176,19 @@ def _infinitive(found: tuple[Word, ...], end: int) -> _Group | None:
     return _Group(found[at].low, at, passive=False)
 
 
-def _gap(before: str, after: str, found: tuple[Word, ...], group: _Group) -> Gap | None:
+def _gap(before: str, found: tuple[Word, ...], group: _Group) -> Gap | None:
     start = group.end + 1
     while start < len(found) and (found[start].low in PARTICLES or is_adverb(found[start])):
         start += 1
     tail = found[start:]
     if not tail:
         free = not group.passive and group.verb not in COPULAR
-        return Gap(before, "", after) if free else None
+        return Gap(before, "", "") if free else None
     preposition = tail[-1].low
     if len(tail) == 1 and _is_phrasal(group, preposition):
-        return Gap(before, "", after)
+        return Gap(before, "", "")
     if preposition in ASKED_PREPOSITIONS and _makes_one_verb(group, tail[:-1], preposition):
-        return Gap(before[: tail[-1].start].rstrip(), preposition, after)
+        return Gap(before[: tail[-1].start].rstrip(), preposition, "")
     return None
 
 

@@ -4,11 +4,10 @@ A fact, and what is asked of it:
 
     - id: deconflict
       who: Pete Hegseth
-      said: deconflict and de-escalate any problems that arise
-      about: the new military channels
+      said: deconflict any problems that arise
       when: 2025-11
 
-    In which month did Pete Hegseth say “deconflict and de-escalate any problems that arise”, speaking about the new military channels?  November 2025
+    In which month did Pete Hegseth say “deconflict any problems that arise”?  November 2025
 """
 
 from collections.abc import Iterator

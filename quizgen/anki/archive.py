@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 COLLECTION = "collection.anki2"
 """The entry that holds the database, in the form that every Anki since 2.0 reads."""
@@ -17,9 +17,7 @@ COLLECTION = "collection.anki2"
 MEDIA = "media"
 """The entry that tells which picture each numbered entry is, as a JSON object."""
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date that a zip can hold
-_UNIX = 3
-_READABLE = 0o644 << 16
+_LEVEL = 4  # half the time of zlib's own choice for about a twentieth more bytes
 _ZIP64_FROM = 2**31 - 2**20
 _SUFFIX = re.compile(r"\.([A-Za-z0-9]{1,5})$")
 
@@ -30,24 +28,19 @@ def write(target: Path, database: Path, media: Mapping[str, bytes]) -> None:
     Raises OSError where it cannot be written.
     """
     names = dict(enumerate(sorted(media)))
-    with ZipFile(target, "w", ZIP_DEFLATED) as package:
+    with ZipFile(target, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as package:
         big = database.stat().st_size > _ZIP64_FROM
-        with (
-            database.open("rb") as source,
-            package.open(_entry(COLLECTION), "w", force_zip64=big) as out,
-        ):
+        with database.open("rb") as source, package.open(COLLECTION, "w", force_zip64=big) as out:
             shutil.copyfileobj(source, out, 1 << 20)
-        package.writestr(_entry(MEDIA), json.dumps(names))
+        _add(package, MEDIA, json.dumps(names).encode())
         for number, name in names.items():
-            package.writestr(_entry(str(number)), media[name])
+            _add(package, str(number), media[name])
 
 
-def _entry(name: str) -> ZipInfo:
-    entry = ZipInfo(name, _EPOCH)
-    entry.compress_type = ZIP_DEFLATED
-    entry.create_system = _UNIX
-    entry.external_attr = _READABLE
-    return entry
+def _add(package: ZipFile, name: str, data: bytes) -> None:
+    """Add an entry; opened like this it gets the zip format's first day for its date."""
+    with package.open(name, "w") as out:
+        out.write(data)
 
 
 def media(package: ZipFile) -> dict[str, str]:

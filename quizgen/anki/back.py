@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -83,9 +82,7 @@ class Backs:
 
     def _topic(self, tags: tuple[str, ...], questions: Sequence[Question]) -> str:
         answers = [a for q in questions for a in (q.answer, *q.accept)]
-        names = set(map(str.casefold, _NAME.findall(" ".join(answers))))
-        fit = [h.html for h in self._headers_of(tags) if not h.tells(answers, names)]
-        return " · ".join(fit)
+        return " · ".join([h.html for h in self._headers_of(tags) if not h.tells(answers)])
 
     def _headers_of(self, tags: tuple[str, ...]) -> tuple[_Header, ...]:
         made = self._headers.get(tags)
@@ -108,10 +105,14 @@ class _Header:
         self._folded = text.casefold()
         self._words = frozenset(_WORD.findall(self._folded))
 
-    def tells(self, answers: Sequence[str], names: AbstractSet[str]) -> bool:
-        """Whether it holds one of the answers, or one of the names and numbers out of them."""
-        if not self._words.isdisjoint(names):
-            return True
+    def tells(self, answers: Sequence[str]) -> bool:
+        """Whether it holds one of the answers, or a name or a number out of one."""
+        together = " ".join(answers)
+        folded = together.casefold()
+        if any(word in folded for word in self._words):  # a quick look, seldom true
+            names = map(str.casefold, _NAME.findall(together))
+            if not self._words.isdisjoint(names):
+                return True
         longest = len(self._folded)
         return any(a.casefold() in self._folded for a in answers if len(a) <= longest)
 

@@ -1,9 +1,9 @@
 """Choosing the questions of a paper, as a teacher would by hand.
 
-Question by question the best of those left is taken. Better is, in this order: one that no
-chosen question gives away, one about a fact not asked yet, one of a higher priority, one of a
-form and then of a kind that has had less than its share. A keyed hash of its id settles the
-rest, so the same questions give the same paper.
+Question by question the best of those left is taken. Better is, in this order: one that gives
+no chosen question away and is not given away, or at worst by an option; one about a fact not
+asked yet; one of a higher priority; one of a form, then of a kind, that has had less than its
+share. A keyed hash of its id settles the rest, so the same questions give the same paper.
 """
 
 from __future__ import annotations

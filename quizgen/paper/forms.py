@@ -69,4 +69,8 @@ def form_of(question: Question) -> ItemForm:
 
 def truth_of(question: Question) -> str:
     """Give the true value of what a true/false states; a false one carries it in ``accept``."""
-    return question.accept[0] if question.accept else dict(question.about.fields).get(question.asked, "")
+    return (
+        question.accept[0]
+        if question.accept
+        else dict(question.about.fields).get(question.asked, "")
+    )

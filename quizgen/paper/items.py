@@ -13,7 +13,7 @@ BLANK_WIDTH = 24
 LONGEST_BLANK = 240
 """How many underscores a blank has: enough for a pen to write a name, and at most four lines."""
 
-LINE_TAKES = 45
+LINE_TAKES = 50
 MOST_LINES = 8
 """How many characters a hand fits on one line to write on, and how many lines there are at most."""
 

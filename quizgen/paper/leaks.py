@@ -15,10 +15,14 @@ _WORD = re.compile(r"\w+")
 
 
 class Leak(IntEnum):
-    """Where an answer can be read elsewhere: an option among others tells less than a prompt."""
+    """How far two questions give each other away.
+
+    PROMPT: the answer of one stands in the other's prompt. HINT: it stands only among the
+    other's options, or both have the same answer.
+    """
 
     NONE = 0
-    OPTION = 1
+    HINT = 1
     PROMPT = 2
 
 
@@ -77,7 +81,7 @@ class Leaks:
     def _where(self, phrase: str, index: int) -> Leak:
         if phrase in self._prompts[index]:
             return Leak.PROMPT
-        return Leak.OPTION if phrase in self._options[index] else Leak.NONE
+        return Leak.HINT if phrase in self._options[index] else Leak.NONE
 
     def _tell(self, phrase: str, leak: Leak) -> None:
         """Note that the paper now prints this answer."""
@@ -86,9 +90,10 @@ class Leaks:
             self._raise(self._askers[phrase], leak)
 
     def _guard(self, phrase: str) -> None:
-        """Note that the paper now asks for this answer, so that no other question may print it."""
+        """Note that the paper now asks for this answer: no other should print it or ask for it."""
         if phrase not in self._spread:
             self._spread.add(phrase)
+            self._raise(self._askers[phrase], Leak.HINT)
             rarest = min(phrase.split(), key=lambda word: len(self._printing.get(word, ())))
             for index in self._printing.get(rarest, ()):
                 self._raise((index,), self._where(phrase, index))

@@ -153,7 +153,14 @@ def _drawn(bench: Bench, paper: Paper, size: Size) -> Checked[tuple[Paper, ...]]
     key = render(paper, sheet="key", size=size)
     findings = tuple(dict.fromkeys(quiz.findings + key.findings))
     if quiz.value is None or key.value is None:
-        return Checked(None, findings)
+        return Checked(None, tuple(_or_no_paper(bench, findings)))
     bench.desk.write(bench.names.quiz, quiz.value)
     bench.desk.write(bench.names.key, key.value)
     return Checked((paper,), findings)
+
+
+def _or_no_paper(bench: Bench, findings: tuple[Finding, ...]) -> Iterator[Finding]:
+    """Add the way out of what only paper cannot show, where a deck was asked for too."""
+    for found in findings:
+        way_out = "" if bench.request.version else "; `--paper none` makes the deck alone"
+        yield replace(found, hint=f"{found.hint}{way_out}")

@@ -34,12 +34,17 @@ def read(data: bytes, file: str) -> Checked[tree.Mapping]:
 
 
 def _read(text: str, file: str, findings: tuple[Finding, ...]) -> Checked[tree.Mapping]:
+    """Give what is read, with the findings of the text and those of its YAML in file order."""
+    checked = _read_yaml(text, file, fast=not findings)
+    both = sorted((*findings, *checked.findings), key=lambda f: (f.place.line, f.place.column))
+    return Checked(checked.value, tuple(both))
+
+
+def _read_yaml(text: str, file: str, *, fast: bool) -> Checked[tree.Mapping]:
     """Read the simple items by themselves and the rest with libyaml, or all of it with libyaml."""
-    rest, runs = ("", {}) if findings else take(text)
+    rest, runs = take(text) if fast else (text, {})
     if runs:
         checked, placed = build(rest, file, runs)
         if placed == len(runs) and checked.value is not None:
             return checked
-    checked, _ = build(text, file, {})
-    findings += checked.findings
-    return Checked(checked.value, tuple(sorted(findings, key=lambda f: f.place.line)))
+    return build(text, file, {})[0]

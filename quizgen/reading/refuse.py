@@ -121,7 +121,7 @@ def comment_for_value(mark: Mark, lines: Lines) -> Finding:
     row = lines[mark.line]
     column = row.index("#", mark.column)
     typed = row[column:].rstrip()
-    is_comment = not typed[1:2].strip("#")
+    is_comment = typed.lstrip("#")[:1] in ("", " ", "\t")
     return Finding(
         "comment-for-value",
         "`#` starts a comment here, so no value is left",

@@ -50,7 +50,7 @@ da-gama | Vasco da Gama | reached India by sea | reach | Calicut | May 1498
 lesseps | Ferdinand de Lesseps | opened the Suez Canal | open | Port Said | 17 November 1869
 sheppard | Kate Sheppard | brought the petition for women’s votes | bring | Wellington | July 1893
 curie | Marie Curie | announced the discovery of radium | announce | Paris | December 1898
-marconi | Guglielmo Marconi | heard the first radio signal across the Atlantic | hear | Newfoundland | 12 December 1901
+marconi | Guglielmo Marconi | heard a radio signal across the Atlantic | hear | Newfoundland | 12 December 1901
 pankhurst | Emmeline Pankhurst | founded the Women’s Social Union | found | Manchester | October 1903
 wright | Orville Wright | made the first flight in an aeroplane | make | North Carolina | 17 December 1903
 amundsen | Roald Amundsen | reached the South Pole | reach | Antarctica | 14 December 1911
@@ -151,16 +151,18 @@ def _about(place: int, event: Event) -> Iterator[Question]:
         "when",
         f"When did {event.who} {event.base}?",
         event.when,
-        accept=(str(event.year),),
+        accept=(event.year,),
         options=[e.when for e in years],
     )
-    yield question(about, "where", f"Where did {event.who} {event.base}?", event.where)
+    place_asked = f"Where did {event.who} {event.base}?"
+    yield question(about, "where", place_asked, event.where, accept=(f"in {event.where}",))
     yield question(
         about,
         "where:swapped",
         f"{event.who} {event.did} in {others[0].where}.",
         "False",
         form="true-false",
+        accept=(event.where,),
     )
     yield question(
         about, "when:kept", f"{event.who} {event.did} ({event.when}).", "True", form="true-false"

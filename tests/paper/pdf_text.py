@@ -92,13 +92,12 @@ def on_quiz(item: Item) -> str:
 def in_key(item: Item) -> str:
     """Give the text of an item as the key should print it, squeezed."""
     truth = f"· the truth: {item.correction}" if item.correction else ""
-    written = item.form in {"short-answer", "complete"}
-    accept = f"Also right: {'; '.join(item.accept)}" if written and item.accept else ""
+    accept = f"Also right: {'; '.join(item.accept)}" if item.accept else ""
     evidence = f"In the source: “{item.evidence}”" if item.evidence else ""
     cited = [f"Source: {line}{f', {url}' if url else ''}" for line, url in item.sources]
-    dated = [f"As of {item.as_of}"] if item.as_of else []
+    dated = f"As of {item.as_of}." if item.as_of else ""
     answer = f"{item.number}.{item.letter}{item.answer}{truth}{_points(item.points)}"
-    return squeezed(f"{answer}{accept}{item.sentence}{evidence}{' · '.join(cited + dated)}")
+    return squeezed(f"{answer}{accept}{item.sentence}{evidence}{dated}{''.join(cited)}")
 
 
 def quiz_text(paper: Paper) -> str:

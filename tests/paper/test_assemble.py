@@ -13,7 +13,7 @@ from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Item, Paper
 from quizgen.questions.model import Question
 from quizgen.reading.finding import Place
-from tests.paper.bank import COVER, history, question, statement
+from tests.paper.bank import COVER, history
 
 BANK = history()
 
@@ -77,62 +77,6 @@ def test_any_bank_gives_as_many_items_as_asked_for(places: set[int], data: st.Da
     asked = [item.question for item in paper.items]
     assert len(asked) == len(set(asked)) == count
     assert set(asked) <= {q.id for q in bank}
-
-
-# The key
-
-
-def test_every_item_carries_its_answer_its_sentence_and_its_source() -> None:
-    bank = {q.id: q for q in BANK}
-    for item in made(count=len(BANK)).items:
-        asked = bank[item.question]
-        assert item.answer == asked.answer
-        assert item.sentence == asked.about.text
-        assert item.sources == (COVER.citations["atlas"],)
-        assert item.as_of == "17 December 2025"
-        assert item.where == asked.about.where_in_file
-
-
-def test_the_letter_in_the_key_is_the_letter_of_the_answer() -> None:
-    for version in "ABC":
-        for item in made(count=len(BANK), version=version).sections[0].items:
-            assert dict(item.options)[item.letter] == item.answer
-            assert [option.letter for option in item.options] == list("ABCD")
-
-
-def test_only_a_choice_has_a_letter() -> None:
-    paper = made(count=len(BANK))
-    assert {item.form for item in paper.items if item.letter} == {"choice"}
-    assert {item.form for item in paper.items if item.options} == {"choice"}
-
-
-def test_a_false_statement_comes_with_the_truth() -> None:
-    corrections = {
-        item.question: item.correction for item in made(count=len(BANK)).items if item.correction
-    }
-    assert corrections["king/where:swapped"] == "Washington"
-    assert all("swapped" in asked for asked in corrections)
-    assert len(corrections) == 17
-
-
-def test_a_page_stands_with_the_source() -> None:
-    about = replace(statement("f", "Rome fell."), page="112")
-    chapter = replace(statement("g", "Rome fell."), page="chapter 3")
-    paper = made(
-        (question(about, "when", "When?", "476"), question(chapter, "what", "What?", "x")), 2
-    )
-    lines = {item.question: item.sources[0].line for item in paper.items}
-    assert lines["f/when"].endswith("2019, p. 112")
-    assert lines["g/what"].endswith("2019, chapter 3")
-
-
-def test_a_key_option_worded_otherwise_is_found_by_its_fact() -> None:
-    about = statement("f", "Rome fell in 476.")
-    asked = question(about, "who", "Who?", "Odoacer", options=["Alaric", "Odoacer", "Attila"])
-    assert asked.options is not None
-    reworded = asked.options._replace(texts=("Alaric", "King Odoacer", "Attila"))
-    (item,) = made((replace(asked, options=reworded),), 1).items
-    assert dict(item.options)[item.letter] == "King Odoacer"
 
 
 # Versions

@@ -106,13 +106,14 @@ def asks(prompt: str, answer: str, *, options: tuple[str, ...] = (), fact: str =
         pytest.param(asks("Who praised Malaysian food?", "Ann"), Leak.NONE, id="part of a word"),
         pytest.param(asks("Who left?", "Pete Hegseth"), Leak.PROMPT, id="is told by the prompt"),
         pytest.param(asks("Who left?", "Pete"), Leak.PROMPT, id="is told by a part of the prompt"),
+        pytest.param(asks("Where is Ann?", "Malaysia"), Leak.HINT, id="has the same answer"),
         pytest.param(asks("Who left?", "Jun Hegseth"), Leak.NONE, id="words in another order"),
         pytest.param(
-            asks("Where?", "Spain", options=("Spain", "Malaysia")), Leak.OPTION, id="as an option"
+            asks("Where?", "Spain", options=("Spain", "Malaysia")), Leak.HINT, id="as an option"
         ),
         pytest.param(
             asks("Where?", "Spain", options=("Spain", "north Malaysia", "Peru")),
-            Leak.OPTION,
+            Leak.HINT,
             id="inside an option",
         ),
     ],
@@ -140,7 +141,9 @@ def test_no_phrase_reaches_over_two_options() -> None:
 
 def test_a_true_false_statement_asks_for_the_value_of_its_field() -> None:
     swapped = next(q for q in BANK if q.id == "king/where:swapped")
+    kept = next(q for q in BANK if q.id == "king/when:kept")
     assert answers(swapped) == ("Washington",)
+    assert answers(kept) == ("28 August 1963",)
 
 
 def test_words_have_no_case_no_punctuation_and_one_form() -> None:

@@ -193,8 +193,8 @@ def test_a_blank_is_wide_enough_for_its_answer() -> None:
 
 def test_a_short_answer_has_lines_to_write_on_and_a_long_one_more() -> None:
     drawings = {}
-    for length in (1, 45, 46, 90, 91, 5000):
+    for length in (1, 50, 51, 100, 101, 5000):
         asked = question(statement("f", "S."), "who", "Who?", "x" * length)
         drawings[length] = rules(drawn(made([asked]), "quiz", "a4"))
     one = drawings[1]
-    assert drawings == {1: one, 45: one, 46: one + 1, 90: one + 1, 91: one + 2, 5000: one + 7}
+    assert drawings == {1: one, 50: one, 51: one + 1, 100: one + 1, 101: one + 2, 5000: one + 7}

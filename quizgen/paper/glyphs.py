@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quizgen.paper import findings
 from quizgen.paper.model import Item, Paper
@@ -25,8 +26,12 @@ _ESCAPE = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
 _ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 
 
+@lru_cache(maxsize=1)
 def check(paper: Paper) -> tuple[Finding, ...]:
-    """Find every text of the quiz and its key that the fonts cannot show, item by item."""
+    """Find every text of the quiz and its key that the fonts cannot show, item by item.
+
+    The last answer is kept, since the key is mostly drawn right after its quiz.
+    """
     texts = {*_cover_texts(paper), *(text for item in paper.items for text in texts_of(item))}
     characters = set("".join(texts))
     lost = {character for character in characters if _is_forbidden(character)}

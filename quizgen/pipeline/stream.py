@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from zlib import crc32
 
 from quizgen.questions.model import Asked, Skip
@@ -48,26 +49,35 @@ class Pool:
 
     def __init__(self, size: int) -> None:
         self._size = max(size, ENOUGH)
-        self._kept: list[Asked] = []
+        self._kept: list[_Place] = []
 
     def watch(self, asked: Iterable[Asked]) -> Iterator[Asked]:
         """Pass the stream on; keep what is good enough."""
-        for one in asked:
+        for number, one in enumerate(asked):
             if one.questions:
-                self._kept.append(one)
+                self._kept.append(_Place(*_rank(one), number, one))
                 if len(self._kept) >= 2 * self._size:
                     self._kept = self._best()
             yield one
 
     def facts(self) -> list[Asked]:
         """Give the best facts, in the order of the stream."""
-        best = {id(one) for one in self._best()}
-        return [one for one in self._kept if id(one) in best]
+        return [place.asked for place in sorted(self._best(), key=lambda place: place.number)]
 
-    def _best(self) -> list[Asked]:
-        return sorted(self._kept, key=_rank)[: self._size]
+    def _best(self) -> list[_Place]:
+        return sorted(self._kept)[: self._size]
 
 
-def _rank(asked: Asked) -> tuple[bool, int, int, str]:
+class _Place(NamedTuple):
+    """A fact's place among those kept; the smallest is the best, and no two are equal."""
+
+    deck_only: bool
+    priority: int
+    hash: int
+    number: int
+    asked: Asked
+
+
+def _rank(asked: Asked) -> tuple[bool, int, int]:
     about = asked.statement
-    return about.only == "deck", about.priority, crc32(about.id.encode()), about.id
+    return about.only == "deck", about.priority, crc32(about.id.encode())

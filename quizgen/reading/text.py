@@ -24,6 +24,9 @@ _BYTE_ORDER_MARKS = {
     codecs.BOM_UTF16_BE: "UTF-16",
 }
 _HIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_USUAL = b"\t\n\r" + bytes(range(0x20, 0x7F)) + bytes(range(0x80, 0x100))
+_LEADS_TO_CONTROL = b"\xc2"  # the first byte of U+0080 to U+009F, and of « and ©
+_INVISIBLE = "\u2028\u2029\ufeff\ufffe\uffff"
 _ESCAPES = {"\x85": r"\N", "\u2028": r"\L", "\u2029": r"\P"}
 _SAVE = "save the file as UTF-8 (in most editors: Save as, Encoding: UTF-8)"
 
@@ -49,9 +52,15 @@ def check(data: bytes, file: str) -> Checked[str]:
         return Checked(None, (_bad_byte(data, error.start, file),))
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not _HIDDEN.search(text):
+    if not (_may_hide(data, text) and _HIDDEN.search(text)):
         return Checked(text)
     return Checked(_HIDDEN.sub("\ufffd", text), tuple(_hidden(text, file)))
+
+
+def _may_hide(data: bytes, text: str) -> bool:
+    """Whether there may be a hidden character. Says no in a fifth of the time of the pattern."""
+    unusual = data.translate(None, _USUAL) or _LEADS_TO_CONTROL in data
+    return bool(unusual) or any(char in text for char in _INVISIBLE)
 
 
 def _too_large(size: int, file: str) -> Finding:

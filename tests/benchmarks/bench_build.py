@@ -14,8 +14,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter, deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,11 +33,16 @@ def main() -> None:
     if sys.argv[1:2] == ["child"]:
         _child(sys.argv[2], sys.argv[3])
         return
-    print(f"Python {platform.python_version()}, {platform.machine()}, {platform.system()}")
+    tell(f"Python {platform.python_version()}, {platform.machine()}, {platform.system()}")
     with tempfile.TemporaryDirectory() as folder:
         _start_up(Path(folder))
         _growth(Path(folder), (SMALL, MIDDLE) if "--quick" in sys.argv else (SMALL, MIDDLE, LARGE))
         _stages(Path(folder))
+
+
+def tell(line: str) -> None:
+    """Print one line of the report."""
+    sys.stdout.write(f"{line}\n")
 
 
 # Start-up
@@ -48,9 +54,9 @@ def _start_up(folder: Path) -> None:
     click, shown, deck, both = _best_of(
         [[*python, "import click"], [*quizgen, "--help"], [*sample, "--paper", "none"], sample]
     )
-    print(f"quizgen --help            {shown / click:6.2f} × python -c 'import click'")
-    print(f"sample build, the deck    {deck / click:6.2f} × the same  ({deck:.2f} s)")
-    print(f"sample build, all files   {both / click:6.2f} × the same  ({both:.2f} s)")
+    tell(f"quizgen --help            {shown / click:6.2f} × python -c 'import click'")
+    tell(f"sample build, the deck    {deck / click:6.2f} × the same  ({deck:.2f} s)")
+    tell(f"sample build, all files   {both / click:6.2f} × the same  ({both:.2f} s)")
 
 
 def _best_of(commands: list[list[str]]) -> list[float]:
@@ -79,14 +85,14 @@ def _growth(folder: Path, sizes: tuple[int, ...]) -> None:
     empty = _built(folder, 10)
     built = {size: _built(folder, size) for size in sizes}
     for size, one in built.items():
-        print(
+        tell(
             f"{size:>7,} facts             {one.cards / one.seconds:7,.0f} cards a second"
             f"  ({one.cards:,} cards in {one.seconds:.2f} s),"
             f" {(one.peak - empty.peak) / size / 1000:5.1f} KB a fact at the peak"
         )
-    for less, more in zip(sizes, sizes[1:], strict=False):
+    for less, more in pairwise(sizes):
         ratio = built[more].seconds / built[less].seconds
-        print(f"{more:>7,} against {less:>6,}    {ratio:6.2f} × the time")
+        tell(f"{more:>7,} against {less:>6,}    {ratio:6.2f} × the time")
 
 
 def _built(folder: Path, facts: int) -> Built:
@@ -102,7 +108,7 @@ def _in_a_child(task: str, path: Path) -> str:
 
 def _child(task: str, path: str) -> None:
     tasks: dict[str, Callable[[str], object]] = {"build": _build, "stages": _timed_stages}
-    print(json.dumps(tasks[task](path)))
+    tell(json.dumps(tasks[task](path)))
 
 
 def _build(path: str) -> Built:
@@ -129,16 +135,16 @@ def _build(path: str) -> Built:
 def _stages(folder: Path) -> None:
     shares: dict[str, float] = json.loads(_in_a_child("stages", folder / f"{MIDDLE}.yaml"))
     total = sum(shares.values())
-    print(f"{MIDDLE:>7,} facts, stage by stage")
+    tell(f"{MIDDLE:>7,} facts, stage by stage")
     for stage, seconds in shares.items():
-        print(f"    {stage:<22}{seconds / total:6.0%}")
+        tell(f"    {stage:<22}{seconds / total:6.0%}")
 
 
 def _timed_stages(path: str) -> dict[str, float]:
     """Time each stage of a build in seconds; asking is timed alone, and taken off the deck's."""
     from quizgen.pipeline.steps import collector_paused
 
-    spent: Counter[str] = Counter()
+    spent: defaultdict[str, float] = defaultdict(float)
     with collector_paused():
         for stage, seconds in _each_stage(Path(path)):
             spent[stage] += seconds

@@ -15,7 +15,7 @@ import pytest
 
 from tests.benchmarks.books import book
 from tests.cli.running import PROGRAM, environment, run
-from tests.pipeline.books import MOON, snapshot, write
+from tests.pipeline.books import MOON, NOW, snapshot, write
 
 PATIENCE = 60
 """Seconds after which something that should have happened will not happen any more."""
@@ -140,7 +140,7 @@ def test_colours_on_a_terminal(tmp_path: Path, env: dict[str, str], *, colored: 
 )
 def test_colours_in_a_pipe(tmp_path: Path, env: dict[str, str], *, colored: bool) -> None:
     write(tmp_path, BAD)
-    shown = run("check", folder=tmp_path, **env)
+    shown = run("check", folder=tmp_path, stdin=b"", **env)
     assert b"unknown-key" in shown.stderr
     assert (b"\x1b[" in shown.stderr) is colored
 
@@ -156,3 +156,17 @@ def test_no_progress_where_nobody_looks(tmp_path: Path) -> None:
     write(tmp_path, book(1_000))
     assert run("build", "--paper", "none", folder=tmp_path).stderr == b""
     assert on_a_terminal("build", "--quiet", "--paper", "none", folder=tmp_path) == ""
+
+
+def test_the_same_bytes_on_every_run_and_in_every_surrounding(tmp_path: Path) -> None:
+    surroundings = [
+        {"PYTHONHASHSEED": "1", "TZ": "Pacific/Auckland", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/New_York", "LC_ALL": "C.UTF-8"},
+    ]
+    made = []
+    for number, env in enumerate(surroundings):
+        path = write(tmp_path / str(number), book(60))
+        shown = run("build", folder=path.parent, stdin=b"", SOURCE_DATE_EPOCH=str(NOW), **env)
+        assert shown.returncode == 0, shown.stderr
+        made.append(snapshot(path.parent))
+    assert made[0] == made[1]

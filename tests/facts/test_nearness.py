@@ -8,7 +8,8 @@ from quizgen.facts.nearness import DROPPED, REPLACED, SWAPPED, Nearness, is_slip
 
 DECLARED = [
     "Pete Hegseth", "Dong Jun", "Malaysia", "the Pentagon", "North Korea", "Apollo 11", "Henry VI",
-    "Kim Jong Il", "Iran", "Gambia", "Slovakia", "Ireland", "Xi Jinping", "Recep Tayyip Erdoğan",
+    "Kim Jong Il", "Henry VIII", "Iran", "Gambia", "Slovakia", "Ireland", "Xi Jinping",
+    "Recep Tayyip Erdoğan",
 ]  # fmt: skip
 
 
@@ -115,9 +116,3 @@ def test_the_index_finds_what_a_scan_finds(names: list[str], name: str) -> None:
     found = Nearness(names).closest(name)
     scanned = {n for n in names if n == name or is_slip(name, n, alone=True)}
     assert (found in scanned) if scanned else (found is None)
-
-
-def test_a_crowd_of_like_names_does_not_slow_the_index_down() -> None:
-    crowd = [f"aaaa{chr(0x4E00 + i)}" for i in range(20_000)]
-    near = Nearness(crowd)
-    assert all(near.closest(f"aaaa{chr(0xAC00 + i)}") in {None, *crowd[:200]} for i in range(1000))

@@ -161,8 +161,9 @@ def _as_third(found: tuple[Word, ...], joint: Joint, last: int) -> Verdict:
     read = forms(found[joint.at].low)
     if not read.third:
         return "no"
+    noun = read.noun and found[joint.at].low not in VERBS_FIRST
     shown = follows(found, joint.at) == "noun phrase" or _shown_by_next(found, joint.at)
-    return "verb" if not read.noun or shown or _direct(found, joint, last) else "unsure"
+    return "verb" if not noun or shown or _direct(found, joint, last) else "unsure"
 
 
 def _as_any(found: tuple[Word, ...], joint: Joint, last: int, tense: Tense) -> Verdict:

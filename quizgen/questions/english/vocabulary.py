@@ -94,8 +94,11 @@ DOUBLE_OBJECT = _set(
 INTRANSITIVE = _set(
     "died resigned arrived departed emerged happened occurred vanished disappeared fled"
 )
-# Past forms that are nouns too, but as nouns would need an article after "and".
-VERBS_FIRST = _set("spoke rose fell drove broke saw bore began wrote")
+# Verb forms that may be nouns too, but hardly without an article, as after "and".
+VERBS_FIRST = _set(
+    """spoke rose fell drove broke saw bore
+    helps makes takes holds keeps gets puts finds sees says goes lets sits stands"""
+)
 # Participles that hardly stand before a noun, so that before a bare one they are verbs ("sent troops").
 VERBAL = _set(
     """sent held made kept brought built won led met told raised launched called urged ended reached

@@ -16,7 +16,6 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.facts.advice import USUAL, suggest
 from quizgen.facts.days import MONTHS, month_length, reach
 from quizgen.facts.moment import OPEN, Date, Moment, Precision
 
@@ -183,6 +182,8 @@ def _year(year: int) -> str:
 
 def _advised(text: str) -> Fault:
     """Say what to type instead: only texts that can be read are proposed."""
+    from quizgen.facts.advice import USUAL, suggest  # many patterns, and no good file needs them
+
     advice = suggest(text)
     read = {form: _read(form) for form in advice.forms}
     good = [form for form, found in read.items() if isinstance(found, Moment)]

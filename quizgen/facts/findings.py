@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quizgen.reading import tree
 from quizgen.reading.finding import Finding, Level, Place
+
+MANY = 1000
+"""After so many findings no more suggestions are looked for: the file is another kind of file."""
+
+_LONGEST = 300  # of a message; texts of the file can be as long as the file
+_HEAD, _TAIL = 200, 80
 
 
 class Findings:
@@ -36,3 +44,19 @@ def place_of(file: str, at: tree.Node | tree.Entry) -> Place:
             return Place(file, line, column, max(1, len(text)))
         case _:
             return Place(file, at.line, at.column)
+
+
+def readable(finding: Finding) -> Finding:
+    """Give a finding whose texts are of one screen at most and hold nothing unprintable."""
+    message, hint = _readable(finding.message), _readable(finding.hint)
+    if (message, hint) == (finding.message, finding.hint):
+        return finding
+    return replace(finding, message=message, hint=hint)
+
+
+def _readable(text: str) -> str:
+    if len(text) > _LONGEST:
+        text = f"{text[:_HEAD]}…{text[-_TAIL:]}"
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)

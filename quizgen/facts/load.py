@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizgen.facts.case import Case
+from quizgen.facts.findings import readable
 from quizgen.facts.model import Book
 from quizgen.facts.rules import RULES
 from quizgen.facts.shape import read_book
@@ -28,4 +29,5 @@ def load(root: Mapping, file: str) -> Checked[Book]:
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda f: (f.place.line, f.place.column)))
+    in_order = sorted(findings, key=lambda f: (f.place.line, f.place.column))
+    return tuple(readable(f) for f in in_order)

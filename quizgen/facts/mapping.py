@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 
 from quizgen.facts.field import Field, Table
 from quizgen.facts.fields import TABLES
-from quizgen.facts.findings import Findings
+from quizgen.facts.findings import MANY, Findings
 from quizgen.facts.values import READERS, Reader
 from quizgen.reading.tree import Entry, Mapping
 
@@ -38,7 +37,7 @@ def mend(entry: Entry, node: Mapping, table: Table, findings: Findings) -> str:
     """Give the key that an unknown one was meant to be, "" if none; this is a finding."""
     if entry.key in table.fields:
         return entry.key
-    meant, hint = _advice(entry.key, table.noun)
+    meant, hint = _advice(entry.key, table.noun) if len(findings.found) < MANY else ("", "")
     findings.add("unknown-key", f"{table.noun} has no field `{entry.key}`", entry, hint)
     return "" if node.get(meant) else meant
 
@@ -46,6 +45,8 @@ def mend(entry: Entry, node: Mapping, table: Table, findings: Findings) -> str:
 @lru_cache(maxsize=1 << 10)
 def _advice(key: str, noun: str) -> tuple[str, str]:
     """Give the key that was meant, "" if none is clear, and the hint."""
+    from difflib import get_close_matches  # no good file needs it
+
     table = next(t for t in TABLES if t.noun == noun)
     folded = key.strip().lower().replace("-", "_").replace(" ", "_")
     meant = folded if folded in table.fields else table.meant.get(folded, "")

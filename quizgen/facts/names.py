@@ -24,7 +24,7 @@ def words(name: str) -> tuple[str, ...]:
     ``U.S.``). Accents go, but vowel signs and voicing marks that make another letter stay. A name
     of nothing but punctuation has no words.
     """
-    text = name.lower() if name.isascii() else _without_accents(name.casefold())
+    text = name.lower() if name.isascii() else _without_accents(name)
     parts = text.translate(_TABLE).split()
     if len(parts) > 1 and parts[0] in ARTICLES:
         del parts[0]
@@ -53,7 +53,7 @@ def _without_accents(text: str) -> str:
     marks = unicodedata.combining
     kept = (
         c
-        for c in unicodedata.normalize("NFKD", text)
+        for c in unicodedata.normalize("NFKD", text).casefold()
         if (marks(c) < _ACCENTS and marks(c) not in _POINTS and unicodedata.category(c) != "Cf")
     )
     return unicodedata.normalize("NFC", "".join(kept))

@@ -1,7 +1,8 @@
 """Put a set of files in place: all of them or none.
 
-Every file is made under a temporary name in the folder of its target, so that a rename puts it
-there in one step. Before the first rename each old file gets a second name, to go back to.
+Every file is made in a hidden work folder beside its target, so that a rename puts it in place in
+one step. Before the first rename each old file gets a second name there, to go back to. Whatever
+happens, the work folder goes with all that is in it.
 """
 
 from __future__ import annotations
@@ -38,27 +39,40 @@ class _Draft(NamedTuple):
     target: Path
     path: Path
 
+    @property
+    def spare(self) -> Path:
+        """The second name of the old file."""
+        return self.path.with_name(f"{self.path.name}.old")
+
 
 class Drafts:
-    """The files of one build for one folder, under their temporary names."""
+    """The files of one build for one folder, while they are made."""
 
     def __init__(self, folder: Path, made_in: Path | None = None) -> None:
         self._folder = folder
         self._made_in = made_in
         self._drafts: dict[str, _Draft] = {}
+        self._work: dict[Path, Path] = {}
 
     def path(self, name: str) -> Path:
-        """Give the temporary path of the file that will have this name. Nothing is made yet."""
+        """Give the path at which to make the file that will have this name. Raises OSError."""
         if name not in self._drafts:
             shown = self._folder / name
             # A link stays a link: the file that it points to is the one replaced.
             target = Path(os.path.realpath(shown))
-            path = self._made_in / name if self._made_in else _beside(target)
-            self._drafts[name] = _Draft(shown, target, path)
+            work = self._made_in or self._work_folder(target.parent)
+            self._drafts[name] = _Draft(shown, target, work / name)
         return self._drafts[name].path
 
+    def _work_folder(self, beside: Path) -> Path:
+        """Give the work folder on the disk of this one; its name is noted before it is made."""
+        if beside not in self._work:
+            self._work[beside] = beside / f".quizgen-{secrets.token_hex(4)}"
+            self._work[beside].mkdir()
+        return self._work[beside]
+
     def write(self, name: str, data: bytes) -> None:
-        """Write a whole file under its temporary name. Raises OSError."""
+        """Write a whole file. Raises OSError."""
         with self.path(name).open("xb") as stream:
             stream.write(data)
 
@@ -87,15 +101,14 @@ class Drafts:
         return outputs
 
     def discard(self) -> None:
-        """Remove every temporary file that is still there."""
-        for draft in self._drafts.values():
-            with suppress(OSError):
-                draft.path.unlink(missing_ok=True)
+        """Remove everything that was not put in place."""
+        for folder in self._work.values():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
 def drafts(folder: Path) -> Iterator[Drafts]:
-    """Open a set of drafts for this folder; leave no temporary file and no new, empty folder."""
+    """Open a set of drafts for this folder; leave no draft behind, and no new folder empty."""
     desk = Drafts(folder)
     new = [path for path in (folder, *folder.parents) if not path.exists()]
     try:
@@ -128,20 +141,17 @@ def _outcome(draft: _Draft, same: Same) -> Output:
 
 def _swap(changed: list[_Draft]) -> None:
     """Rename every draft to its target; on any failure, Ctrl-C too, bring the old files back."""
-    spares = {d.target: _beside(d.target) for d in changed if d.target.exists()}
+    stood = [draft for draft in changed if draft.target.exists()]
     try:
-        for target, spare in spares.items():
-            _keep(target, spare)
+        for draft in stood:
+            _keep(draft.target, draft.spare)
         for draft in changed:
             draft.path.replace(draft.target)
     except BaseException:
         for draft in changed:
             if not draft.path.exists():  # its rename was done
-                _restore(draft.target, spares.get(draft.target))
+                _restore(draft, stood=draft in stood)
         raise
-    finally:
-        for spare in spares.values():
-            spare.unlink(missing_ok=True)
 
 
 def _keep(target: Path, spare: Path) -> None:
@@ -152,16 +162,11 @@ def _keep(target: Path, spare: Path) -> None:
         shutil.copy2(target, spare)
 
 
-def _restore(target: Path, spare: Path | None) -> None:
-    if spare is None:
-        target.unlink(missing_ok=True)
+def _restore(draft: _Draft, *, stood: bool) -> None:
+    if stood:
+        draft.spare.replace(draft.target)
     else:
-        spare.replace(target)
-
-
-def _beside(target: Path) -> Path:
-    """Give a name in the same folder that nothing else has; hidden, as it is not for people."""
-    return target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        draft.target.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

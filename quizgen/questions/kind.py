@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.questions.index import Differs, Token
 from quizgen.questions.keys import Key, Mention
 from quizgen.questions.model import Form, Value
 from quizgen.questions.view import View
+
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Refusal(NamedTuple):
@@ -26,8 +29,7 @@ class Refusal(NamedTuple):
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A question before its cues are chosen.
 
     ``slot`` is the last part of the question's id. ``core`` are the cues that the wording
@@ -46,8 +48,8 @@ class Draft:
     start: tuple[Token, ...]
     differs: Differs
     accept: tuple[str, ...] = ()
-    texts: Mapping[str, str] = field(default_factory=dict)
-    given: Mapping[str, Value] = field(default_factory=dict)
+    texts: Mapping[str, str] = _NOTHING
+    given: Mapping[str, Value] = _NOTHING
     form: Form = "recall"
     rival: Callable[[Key], bool] | None = None
     alone: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizgen.questions.cues import ENOUGH, Chosen, choose
@@ -100,7 +100,7 @@ def _as_claim(desk: Desk, draft: Draft) -> Draft:
     claimed = desk.view.fact.according_to and draft.asked != "according_to"
     if not claimed or "according_to" in draft.core:
         return draft
-    return replace(draft, core=("according_to", *draft.core))
+    return draft._replace(core=("according_to", *draft.core))
 
 
 def _answers(desk: Desk, draft: Draft) -> tuple[str, ...]:

@@ -224,9 +224,12 @@ class _Builder:
             self._node(key, depth)
             return
         self._add(refuse.key_not_text(key, self._lines))
-        known = len(self.findings)
-        self._node(key, depth)
-        del self.findings[known:]
+        inside, self.findings = self.findings, []
+        try:
+            self._node(key, depth)
+        finally:
+            inside += [found for found in self.findings if found.slug == "too-deep"]
+            self.findings = inside
 
     def _check_value(self, event: Event, before: Mark) -> None:
         """Refuse an empty value whose line goes on with a comment: it was meant as text."""

@@ -86,7 +86,7 @@ MISTAKES = (
         Scene.escape,
     ),
     Mistake(
-        "mapping values|did not find expected key|block sequence entries",
+        "mapping values|expected (key|'-' indicator)|block sequence entries",
         "unclosed-quote",
         "the quote that opens here closes only on line {line}, in the middle of a text",
         "close it where its text ends",
@@ -94,14 +94,14 @@ MISTAKES = (
         Scene.after_quoted_lines,
     ),
     Mistake(
-        "did not find expected key|block sequence entries",
+        "expected (key|'-' indicator)|block sequence entries",
         "text-after-quotes",
         "the quotes end before the text does",
         _IN_QUOTES + "{value}",
         when=Scene.after_quotes,
     ),
     Mistake(
-        "did not find expected key",
+        "expected (key|'-' indicator)",
         "text-after-brackets",
         "the brackets end before the text does",
         _IN_QUOTES + "{value}",

@@ -90,3 +90,22 @@ def test_equal_names_and_dates_are_one_object() -> None:
     assert first.when is second.when
     assert first.who is second.who
     assert first.sources is second.sources
+
+
+def test_messages_are_short_and_printable_whatever_the_file_holds() -> None:
+    long = "x" * 1000
+    checked = check(
+        with_head(f'- {{id: a, who: Ann, did: b, "\\x1b[31m": c, {long}: d, when: "{long}"}}')
+    )
+    messages = [f.message for f in checked.findings]
+    assert messages[0] == "a fact has no field `\\u001b[31m`"
+    assert all(m.isprintable() and len(m) <= 300 for m in messages)
+    assert all(f.hint.isprintable() and len(f.hint) <= 300 for f in checked.findings)
+
+
+def test_a_file_of_nothing_but_unknown_keys_gets_suggestions_for_the_first_thousand() -> None:
+    facts = "".join(f"- {{id: f{i}, who: Ann, did: x, wher{i}: y}}\n" for i in range(1200))
+    hints = [f.hint for f in check(with_head(facts)).findings]
+    assert len(hints) == 1200
+    assert hints[0]
+    assert not hints[-1]

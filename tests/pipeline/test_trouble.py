@@ -49,7 +49,7 @@ def test_the_slug_and_what_to_do(tmp_path: Path, number: int, slug: str) -> None
 @pytest.mark.parametrize(
     ("path", "shown"),
     [
-        pytest.param("decks/.moon.apkg.1234abcd.part", "decks", id="a temporary file"),
+        pytest.param("decks/.quizgen-1234abcd/moon.apkg", "decks", id="a draft"),
         pytest.param("decks/moon.apkg", "decks/moon.apkg", id="an output"),
         pytest.param("decks/new/deep", "decks", id="a folder that was to be made"),
     ],

@@ -25,6 +25,17 @@ _WALKED = 400
 """The longest list of candidates that is walked while cues are still being tried."""
 
 
+class Step(NamedTuple):
+    """Cues that were tried together: whether they are stated, and the rivals left with them.
+
+    ``left`` is None where there are more candidates than are walked while cues are being tried.
+    """
+
+    cues: tuple[str, ...]
+    kept: bool
+    left: int | None
+
+
 class Chosen(NamedTuple):
     """The cues to state, in the order chosen, and the facts that would still answer differently."""
 
@@ -32,29 +43,66 @@ class Chosen(NamedTuple):
     rivals: tuple[int, ...]
 
 
+class Trace(NamedTuple):
+    """How cues were chosen: what was tried in which order, and what came of it.
+
+    The first step is the core, which the wording states in any case. A last step that is kept
+    although nobody was left to rule out is the second cue against rivals outside the file.
+    """
+
+    steps: tuple[Step, ...]
+    chosen: Chosen
+
+
 def choose(index: Index, key: Key, draft: Draft, usable: tuple[str, ...]) -> Chosen:
-    """Choose the cues of a draft. ``usable`` are its extra cues that the fact has and may state.
+    """Choose the cues of a draft. ``usable`` are its extra cues that the fact has and may state."""
+    return trace(index, key, draft, usable).chosen
+
+
+def trace(index: Index, key: Key, draft: Draft, usable: tuple[str, ...]) -> Trace:
+    """Choose the cues of a draft, and tell every step.
 
     Where a common act has thousands of candidates they are not counted one by one: a cue that
     leads to a shorter list is kept, and only the last list is walked.
     """
     cues = list(draft.core)
     rivals = _few(index, key, draft, cues)
+    steps = [Step(draft.core, kept=True, left=_count(rivals))]
     for cue in usable:
         if rivals is not None and not rivals:
             break
         left = _few(index, key, draft, [*cues, cue])
-        if rivals is None or left is None or len(left) < len(rivals):
+        kept = rivals is None or left is None or len(left) < len(rivals)
+        if kept:
             cues.append(cue)
             rivals = left
+        steps.append(Step((cue,), kept, _count(left)))
     if rivals is None:
-        fields = _fields(draft, cues)
-        found = index.candidates(key, fields, draft.start)
-        rivals = tuple(_rivals(index, key, draft, fields, found))
+        rivals = _all_rivals(index, key, draft, cues)
     spare = [cue for cue in usable if cue not in cues]
     if not rivals and spare:
         cues.append(spare[0])
-    return Chosen(tuple(cues), rivals)
+        steps.append(Step((spare[0],), kept=True, left=0))
+    return Trace(tuple(steps), Chosen(tuple(cues), rivals))
+
+
+def standing(index: Index, key: Key, draft: Draft, cues: Sequence[str]) -> tuple[int, ...]:
+    """Give the facts of the whole book that satisfy these cues and would be answered differently.
+
+    A plain scan, for explanations: ``trace`` walks only the lists that can hold a rival.
+    """
+    fields = _fields(draft, list(cues))
+    return tuple(_rivals(index, key, draft, fields, range(len(index.keys))))
+
+
+def _count(rivals: tuple[int, ...] | None) -> int | None:
+    return None if rivals is None else len(rivals)
+
+
+def _all_rivals(index: Index, key: Key, draft: Draft, cues: list[str]) -> tuple[int, ...]:
+    fields = _fields(draft, cues)
+    found = index.candidates(key, fields, draft.start)
+    return tuple(_rivals(index, key, draft, fields, found))
 
 
 def _few(index: Index, key: Key, draft: Draft, cues: list[str]) -> tuple[int, ...] | None:

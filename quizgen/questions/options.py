@@ -55,6 +55,11 @@ class Offerer:
             return question
         return replace(question, options=_ordered(question, own, wrong))
 
+    def contradicted(self, question: Question, fact: str) -> tuple[str, ...]:
+        """Give the stated cues that a wrong option's own fact contradicts."""
+        number = self._pools.number(fact)
+        return () if number is None else tuple(self._pools.contradicted(number, question))
+
     def _honest(self, question: Question, own: Candidate) -> Iterator[Candidate]:
         """Give honest wrong answers in the order of the ring, each unlike the ones before it."""
         taken = [own]

@@ -21,6 +21,7 @@ Token = tuple[str, object]
 CORE = ("did", "said", "what", "who")
 """Fields that make a fact what it is; the rarest first, as a rule."""
 
+_POSITION = {name: at for at, name in enumerate(Key._fields)}
 _SOFT = ("when", "who", "where", "at")
 _CROWD = 24
 """Facts from which on a list of rivals is split by a second field before it is walked."""
@@ -44,9 +45,12 @@ class Index:
 
     def satisfies(self, other: int, field: str, cue: Key) -> bool:
         """Whether a fact satisfies the cue that another fact's field makes."""
-        mine, given = getattr(self.keys[other], field), getattr(cue, field)
+        at = _POSITION[field]
+        mine, given = self.keys[other][at], cue[at]
         if not mine:
             return field not in CORE
+        if mine is given:
+            return True
         if field == "when":
             return bool(mine.overlaps(given))
         if field == "where":
@@ -175,16 +179,16 @@ Differs = Callable[[Key, Key], bool]
 def differs(field: str) -> Differs:
     """Give the test whether two facts answer a question for this field differently."""
 
-    def test(mine: Key, other: Key) -> bool:
-        theirs = getattr(other, field)
-        if not theirs:
-            return False
-        own = getattr(mine, field)
-        if field == "when":
-            return bool(
-                (own.low, own.high, own.approximate)
-                != (theirs.low, theirs.high, theirs.approximate)
-            )
-        return bool(own != theirs)
+    at = _POSITION[field]
 
-    return test
+    def test(mine: Key, other: Key) -> bool:
+        own, theirs = mine[at], other[at]
+        return bool(theirs) and own is not theirs and bool(own != theirs)
+
+    def dated(mine: Key, other: Key) -> bool:
+        own, theirs = mine.when, other.when
+        if theirs is None or own is None or own is theirs:
+            return False
+        return (own.low, own.high, own.approximate) != (theirs.low, theirs.high, theirs.approximate)
+
+    return dated if field == "when" else test

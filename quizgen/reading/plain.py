@@ -16,8 +16,8 @@ Why the result is the same. A run of recognised items is taken out of the text: 
 meets the empty item as an item of a list, a block list goes on at that line, and so the run's
 first line starts an item; each line of the run is complete in itself; and the next line that is
 not blank stands no deeper than the dashes, so that no text goes on. Were the run inside quotes,
-brackets or a ``|`` text instead, libyaml would not meet the empty item: then, as after a syntax
-error, the whole file is read by libyaml alone. The tests hold both ways against each other.
+brackets or a ``|`` text instead, libyaml would not meet the empty item: then, as after any error,
+the whole file is read by libyaml alone. The tests hold both ways against each other.
 """
 
 from __future__ import annotations

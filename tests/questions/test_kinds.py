@@ -176,3 +176,9 @@ def test_the_sentence_knows_where_it_states_each_field() -> None:
         "where": "Washington",
         "when": "15 to 16 December 2025",
     }
+
+
+def test_a_retired_fact_is_not_asked() -> None:
+    text = MEETING + "    retired: 2025-11-30\n"
+    assert not questions(text)
+    assert skips(text)["meeting/retired"].detail == "the fact is retired since 2025-11-30"

@@ -60,7 +60,11 @@ def test_what_has_no_place_in_a_fact_file_is_refused(bad: Bad) -> None:
 
 def test_a_key_given_twice_names_both_lines() -> None:
     [found] = findings("who: a\ndid: b\n\nwho: c\n")
-    assert (found.slug, str(found.place), found.place.width) == ("duplicate-key", "facts.yaml:4:1", 3)
+    assert (found.slug, str(found.place), found.place.width) == (
+        "duplicate-key",
+        "facts.yaml:4:1",
+        3,
+    )
     assert "`who`" in found.message
     assert "line 1" in found.message
     assert [str(place) for place in found.also] == ["facts.yaml:1:1"]

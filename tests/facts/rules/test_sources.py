@@ -43,7 +43,7 @@ def test_a_source_that_is_no_id_is_to_be_declared(source: str, hint: str) -> Non
     assert hints(f"deck: D\nfacts: [{{id: a, who: X, did: y, source: '{source}'}}]\n") == [hint]
 
 
-def test_facts_and_roles_without_a_source_are_warnings() -> None:
+def test_a_fact_needs_a_source_and_a_role_or_a_claim_should_have_one() -> None:
     text = """\
         deck: D
         as_of: 2025
@@ -54,12 +54,14 @@ def test_facts_and_roles_without_a_source_are_warnings() -> None:
         facts:
           - {id: a, who: Ann, did: flew, source: s}
           - {id: b, who: Ann, did: sang}
+          - {id: c, according_to: Ann, who: Bob, did: sang}
     """
     assert findings(text) == [
         "5:3 missing-source: the role of `Ann` has no source",
         "9:5 missing-source: the fact `b` has no source",
+        "10:5 missing-source: the fact `c` has no source",
     ]
-    assert not check(text).failed
+    assert [f.level.value for f in check(text).findings] == ["warning", "error", "warning"]
 
 
 def test_a_file_without_any_source_is_one_finding() -> None:

@@ -21,7 +21,7 @@ ENOUGH = 2
 """The fewest cues of a prompt whose core does not identify the fact by itself."""
 
 
-_WALKED = 400
+_WALKED = 40
 """The longest list of candidates that is walked while cues are still being tried."""
 
 

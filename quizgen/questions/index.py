@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import Any
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
@@ -46,7 +47,8 @@ class Index:
     def satisfies(self, other: int, field: str, cue: Key) -> bool:
         """Whether a fact satisfies the cue that another fact's field makes."""
         at = _POSITION[field]
-        mine, given = self.keys[other][at], cue[at]
+        mine: Any = self.keys[other][at]
+        given: Any = cue[at]
         if not mine:
             return field not in CORE
         if mine is given:
@@ -178,7 +180,6 @@ Differs = Callable[[Key, Key], bool]
 
 def differs(field: str) -> Differs:
     """Give the test whether two facts answer a question for this field differently."""
-
     at = _POSITION[field]
 
     def test(mine: Key, other: Key) -> bool:

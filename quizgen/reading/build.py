@@ -142,6 +142,8 @@ class _Builder:
         start = event.start_mark
         if event.style == "" and event.end_mark.line != start.line and not self._flows:
             self._check_lines(event)
+        if event.style == "" and event.value and (cut := refuse.cut_short(event, self._lines)):
+            self._add(cut)
         return Scalar(event.value, start.line + 1, start.column + 1)
 
     def _as_typed(self, event: Event) -> Scalar:

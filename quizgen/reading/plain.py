@@ -40,7 +40,7 @@ _QUOTED = r"""(?:"[^"\\\t\n]*+"|'[^'\t\n]*+'(?:'[^'\t\n]*+')*)"""
 _ITEM = rf"""(?:{_FIRST}[^\[\]{{}},:?#\t\n]*+(?<! )|{_QUOTED})"""
 _LIST = rf"\[{_ITEM}(?:, {_ITEM})*\]"
 _VALUE = rf"(?:{_PLAIN}|{_QUOTED}|{_LIST})"
-_END = r"(?: ++(?:#[^\n]*+)?)?\n"  # blanks and a comment may follow
+_END = r"(?: ++(?:#++(?![^\W_])[^\n]*+)?)?\n"  # blanks and a comment may follow, no "#1"
 _FIELD = f"{_KEY}: {_VALUE}{_END}"
 _NO_FIELD = r" *+(?:#[^\n]*+)?\n"  # a blank line or a comment
 

@@ -1,6 +1,6 @@
 """Measure how fast a fact file is read, against PyYAML's own loader on the same text.
 
-Run as ``python -m tests.benchmarks.bench_reading [FACTS]``. Prints, for three kinds of file, the
+Run as ``python -m tests.benchmarks.bench_reading [FACTS]``. Prints, for several kinds of file, the
 best of several runs of each reader, taken in turns, and how many times as fast as
 ``yaml.load(…, Loader=CSafeLoader)`` each is. The loader runs as everybody runs it, with the
 garbage collector on; the reader pauses it by itself.

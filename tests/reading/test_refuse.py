@@ -171,3 +171,12 @@ def test_a_flood_of_findings_is_cut_off() -> None:
     assert len(found) == MOST_FINDINGS + 1
     assert found[-1].slug == "too-many-findings"
     assert found[-1].place.line == MOST_FINDINGS + 2
+
+
+def test_a_number_sign_that_cuts_a_text_short_is_warned_of() -> None:
+    text = b"facts:\n  - id: a\n    did: became Asia\xe2\x80\x99s #1 exporter\n    at: x # y\n"
+    checked = read(text, "f")
+    assert [(f.slug, f.level, f.place.line, f.place.column) for f in checked.findings] == [
+        ("comment-in-text", Level.WARNING, 3, 24)
+    ]
+    assert "`#1`" in checked.findings[0].message

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
+from quizgen.questions.anchors import Acts
 from quizgen.questions.keys import Folder, Key
 
 Token = tuple[str, object]
@@ -36,6 +37,7 @@ class Index:
         self.folder = Folder(book)
         self.ids: tuple[str, ...] = tuple(fact.id for fact in book.facts)
         self.keys: tuple[Key, ...] = tuple(self.folder.key(fact) for fact in book.facts)
+        self.acts = Acts(book.facts, self.keys)
         self._lists: dict[Token, list[int]] = defaultdict(list)
         self._split: dict[tuple[Token, str], dict[object, list[int]]] = {}
         for number, key in enumerate(self.keys):

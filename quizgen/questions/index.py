@@ -15,6 +15,7 @@ from typing import Any
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
+from quizgen.questions.anchors import Acts
 from quizgen.questions.keys import Folder, Key
 
 Token = tuple[str, object]
@@ -38,6 +39,7 @@ class Index:
         self.folder = Folder(book)
         self.ids: tuple[str, ...] = tuple(fact.id for fact in book.facts)
         self.keys: tuple[Key, ...] = tuple(self.folder.key(fact) for fact in book.facts)
+        self.acts = Acts(book.facts, self.keys)
         self._lists: dict[Token, list[int]] = defaultdict(list)
         self._split: dict[tuple[Token, str], dict[object, list[int]]] = {}
         for number, key in enumerate(self.keys):

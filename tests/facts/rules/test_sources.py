@@ -47,7 +47,7 @@ def test_a_fact_needs_a_source_and_a_role_or_a_claim_should_have_one() -> None:
     text = """\
         deck: D
         as_of: 2025
-        sources: {s: S}
+        sources: {s: S, t: T}
         people:
           Ann: pilot
           Bob:
@@ -72,3 +72,10 @@ def test_a_file_without_any_source_is_one_finding() -> None:
 def test_a_source_with_a_bad_value_is_not_missing_too() -> None:
     text = "deck: D\nsources: {s: S}\nfacts: [{id: a, who: X, did: y, source: {a: b}}]\n"
     assert [f.split()[1] for f in findings(text)] == ["wrong-shape:"]
+
+
+def test_where_a_file_has_one_source_roles_are_from_it() -> None:
+    text = "deck: D\nas_of: 2025\nsources: {s: S}\npeople:\n  Ann: pilot\nfacts: []\n"
+    checked = check(text)
+    assert checked.value is not None
+    assert checked.value.people["Ann"].sources == ("s",)

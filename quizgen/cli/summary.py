@@ -11,6 +11,8 @@ from quizgen.pipeline.disk import Output
 from quizgen.pipeline.factfile import DEFAULT
 from quizgen.pipeline.report import BuildReport, DeckReport
 
+_TIE = "\0"
+_TIED = str.maketrans({"-": _TIE, " ": _TIE})  # a reason and its number stay on one line
 _WORDS = {"new": "wrote", "changed": "wrote", "unchanged": "kept"}
 
 
@@ -80,8 +82,9 @@ def _omissions(report: BuildReport, fact_file: str) -> Iterator[str]:
 
 
 def _reasons(what: str, counts: Mapping[str, int]) -> str:
-    each = ", ".join(f"{reason.replace('-', ' ')} {n:,}" for reason, n in counts.items())
-    return fill(f"{what}: {sum(counts.values()):,} ({each})", 80, subsequent_indent=" " * 7)
+    each = ", ".join(f"{reason} {n:,}".translate(_TIED) for reason, n in counts.items())
+    text = fill(f"{what}: {sum(counts.values()):,} ({each})", 80, subsequent_indent=" " * 7)
+    return text.replace(_TIE, " ")
 
 
 def _next_steps(report: BuildReport) -> Iterator[str]:

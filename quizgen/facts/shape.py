@@ -6,6 +6,7 @@ Reading never stops at a finding: what can be read is read, so that one run show
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Mapping as Table
 from itertools import chain
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from quizgen.facts.declared import read_groups, read_people, read_places, read_s
 from quizgen.facts.fields import FACT, TOP
 from quizgen.facts.findings import Findings
 from quizgen.facts.mapping import mend, read_mapping
-from quizgen.facts.model import Book, Fact, Group, Location, Person
+from quizgen.facts.model import Book, Fact, Group, Location, Person, Source
 from quizgen.facts.names import slug
 from quizgen.facts.values import shape_of
 from quizgen.reading.finding import Finding
@@ -40,7 +41,8 @@ def read_book(root: Mapping, file: str) -> Shaped:
     top = read_mapping(Mapping(tuple(entries.values()), root.line, root.column), TOP, findings)
     default = top.get("source") or ()
     sections = {key: _section(entries, key) for key in ("sources", "people", "places", "groups")}
-    people = read_people(sections["people"], default, findings)
+    sources = read_sources(sections["sources"], findings)
+    people = read_people(sections["people"], default or _only(sources), findings)
     places = read_places(sections["places"], findings)
     groups = read_groups(sections["groups"], findings)
     book = Book(
@@ -49,7 +51,7 @@ def read_book(root: Mapping, file: str) -> Shaped:
         about=top.get("about") or "",
         as_of=top.get("as_of"),
         tags=top.get("tags") or (),
-        sources=read_sources(sections["sources"], findings),
+        sources=sources,
         people=people,
         places=places,
         groups=groups,
@@ -58,6 +60,11 @@ def read_book(root: Mapping, file: str) -> Shaped:
     )
     whole = not any(_is_broken(node) for node in sections.values())
     return Shaped(book, tuple(findings.found), whole)
+
+
+def _only(sources: Table[str, Source]) -> tuple[str, ...]:
+    """Give the source that roles are from where the file has just one: the short form names none."""
+    return tuple(sources) if len(sources) == 1 else ()
 
 
 def _entries(root: Mapping, findings: Findings) -> dict[str, Entry]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from quizgen.questions.model import Citation
@@ -47,7 +47,7 @@ class Item:
     evidence: str
     sources: tuple[Citation, ...]
     as_of: str
-    where: str
+    where: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Make the files of a build under their temporary names: deck, quiz, key, lock."""
+"""Make the files of a build as drafts: deck, quiz, key, lock."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def _near(path: Path, folder: Path) -> bool:
 
 
 def _standing(path: Path) -> Path:
-    """Give the last part of the path that is there: temporary names would tell nobody anything."""
+    """Give the last part of the path that is there: the name of a work folder tells nobody anything."""
     return next((p for p in (path, *path.parents) if os.path.lexists(p)), path)
 
 

@@ -53,7 +53,9 @@ class Asker:
         for number, fact in enumerate(self.book.facts):
             seen = view(number, fact, self.book)
             statement = self.statement(seen)
-            if seen.clause == "ask":
+            if fact.retired:
+                yield _retired(fact, statement)
+            elif seen.clause == "ask":
                 yield hand_written.ask(fact, statement, twice=prompts[fold(fact.ask)] > 1)
             else:
                 yield self._about(seen, statement)
@@ -128,3 +130,10 @@ class Asker:
         return Context(
             self.index.keys[number], mentions, look.aliases, look.asks, look.titles, asked
         )
+
+
+def _retired(fact: Fact, statement: Statement) -> Asked:
+    """Give the statement of a fact that has left the deck: it is not asked, and says so."""
+    detail = f"the fact is retired since {fact.retired.text}" if fact.retired else ""
+    skip = Skip(f"{fact.id}/retired", "", fact.id, "retired", detail, statement.where_in_file)
+    return Asked(statement, (), (skip,))

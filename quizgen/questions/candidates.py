@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from quizgen.facts.model import Book, Fact, Person
 from quizgen.facts.moment import Moment
+from quizgen.questions.anchors import family
+from quizgen.questions.buckets import Bucket, Candidate, Sort
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.index import CORE, Index
@@ -19,20 +20,8 @@ from quizgen.questions.names import Directory
 from quizgen.questions.roles import FORMER
 from quizgen.questions.words import fold
 
-Sort = tuple[object, ...]
-"""What all options of a question share: field, type, number, precision, shape."""
-
-
-class Candidate(NamedTuple):
-    """A value that could stand among the options: its text, its fact, and what it is compared by."""
-
-    text: str
-    fact: str
-    number: int
-    key: object
-    sort: Sort
-    place: int
-    moment: Moment | None = None
+Buckets = dict[tuple[Sort, str | None, int | None], Bucket]
+"""Buckets by sort, family of act, and class of lengths; None stands for all of them."""
 
 
 class Pools:
@@ -42,7 +31,7 @@ class Pools:
         self._book = book
         self._index = index
         self._names = names
-        self._rings: dict[str, dict[Sort, list[Candidate]]] = {}
+        self._buckets: dict[str, Buckets] = {}
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -58,12 +47,18 @@ class Pools:
         number = self._numbers.get(question.fact)
         return None if number is None else self._read(field, number)
 
-    def bucket(self, question: Question, own: Candidate) -> Sequence[Candidate]:
-        """Give the candidates of the key's sort, ordered by their places on the ring."""
+    def buckets(self, question: Question, own: Candidate) -> Iterator[Bucket]:
+        """Give the buckets that the key lies in: first that of like acts, then the one of all acts."""
         field = _pool_of(question)
-        if field not in self._rings:
-            self._rings[field] = self._ring(field)
-        return self._rings[field].get(own.sort, ())
+        if field not in self._buckets:
+            self._buckets[field] = self._of_field(field)
+        found = self._buckets[field]
+        whole = found.get((own.sort, None, None))
+        size = own.size if whole and whole.is_rich else None
+        for like in (own.family, None):
+            bucket = found.get((own.sort, like, size))
+            if bucket:
+                yield bucket
 
     def answers(self, question: Question) -> set[object]:
         """Give the keys of all values that satisfy the stated cues: none of them may be an option."""
@@ -105,13 +100,13 @@ class Pools:
         above = self._index.folder.above
         return any(a in above(b) or b in above(a) for a in one.key for b in other.key)
 
-    def _ring(self, field: str) -> dict[Sort, list[Candidate]]:
-        ring: dict[Sort, list[Candidate]] = defaultdict(list)
-        for candidate in self._all(field):
-            ring[candidate.sort].append(candidate)
-        for bucket in ring.values():
-            bucket.sort(key=lambda c: (c.place, c.fact))
-        return dict(ring)
+    def _of_field(self, field: str) -> Buckets:
+        found: dict[tuple[Sort, str | None, int | None], list[Candidate]] = defaultdict(list)
+        for one in self._all(field):
+            for like in (one.family, None):
+                found[one.sort, like, one.size].append(one)
+                found[one.sort, like, None].append(one)
+        return {sort: Bucket(candidates) for sort, candidates in found.items()}
 
     def _all(self, field: str) -> Iterator[Candidate]:
         if field in _PEOPLE:
@@ -132,7 +127,8 @@ class Pools:
         text, sort, moment = value
         key = moment.text if moment else getattr(self._index.keys[number], field)
         place = drawn("ring", fact.id, field)
-        return Candidate(text, fact.id, number, key, (field, *sort), place, moment)
+        like = family(fact.did)
+        return Candidate(text, fact.id, number, key, (field, *sort), place, moment, like)
 
     def _of_people(self, field: str) -> Iterator[Candidate]:
         for person in self._book.people.values():

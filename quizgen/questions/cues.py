@@ -4,8 +4,8 @@ The incremental algorithm of Dale and Reiter (Cognitive Science 19, 1995): cues 
 order of preference, one is kept where it removes rivals, and the search ends when no rival
 is left. A rival is a fact that satisfies the cues and would be answered differently. Two facts with
 one shared answer are no ambiguity. Because a file is a small sample of the world, one further
-cue is then stated: measured on public tables, that takes the share of questions that are ambiguous in
-the whole table from 4-42 % to 0.2-6 %.
+cue is then stated: an anchor of the event where it has one, and all that is left where it has none (see
+``anchors.py``). This does not look at the other facts, so a growing file seldom changes a prompt.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ENOUGH = 2
 """The fewest cues of a prompt whose core does not identify the fact by itself."""
 
 
-_WALKED = 400
+_WALKED = 40
 """The longest list of candidates that is walked while cues are still being tried."""
 
 
@@ -47,20 +47,35 @@ class Trace(NamedTuple):
     """How cues were chosen: what was tried in which order, and what came of it.
 
     The first step is the core, which the wording states in any case. A last step that is kept
-    although nobody was left to rule out is the second cue against rivals outside the file.
+    although nobody was left to rule out is stated against rivals outside the file.
     """
 
     steps: tuple[Step, ...]
     chosen: Chosen
 
 
-def choose(index: Index, key: Key, draft: Draft, usable: tuple[str, ...]) -> Chosen:
-    """Choose the cues of a draft. ``usable`` are its extra cues that the fact has and may state."""
-    return trace(index, key, draft, usable).chosen
+def choose(
+    index: Index,
+    key: Key,
+    draft: Draft,
+    usable: tuple[str, ...],
+    anchors: tuple[str, ...] | None = None,
+) -> Chosen:
+    """Choose the cues of a draft, as ``trace`` does."""
+    return trace(index, key, draft, usable, anchors).chosen
 
 
-def trace(index: Index, key: Key, draft: Draft, usable: tuple[str, ...]) -> Trace:
+def trace(
+    index: Index,
+    key: Key,
+    draft: Draft,
+    usable: tuple[str, ...],
+    anchors: tuple[str, ...] | None = None,
+) -> Trace:
     """Choose the cues of a draft, and tell every step.
+
+    ``usable`` are its extra cues that the fact has and may state.
+    ``anchors`` are those of them that single an event out in the world too; None where the core does.
 
     Where a common act has thousands of candidates they are not counted one by one: a cue that
     leads to a shorter list is kept, and only the last list is walked.
@@ -80,9 +95,10 @@ def trace(index: Index, key: Key, draft: Draft, usable: tuple[str, ...]) -> Trac
     if rivals is None:
         rivals = _all_rivals(index, key, draft, cues)
     spare = [cue for cue in usable if cue not in cues]
-    if not rivals and spare:
-        cues.append(spare[0])
-        steps.append(Step((spare[0],), kept=True, left=0))
+    if not rivals:
+        further = _further(cues, spare, anchors)
+        cues += further
+        steps += [Step((cue,), kept=True, left=0) for cue in further]
     return Trace(tuple(steps), Chosen(tuple(cues), rivals))
 
 
@@ -103,6 +119,13 @@ def _all_rivals(index: Index, key: Key, draft: Draft, cues: list[str]) -> tuple[
     fields = _fields(draft, cues)
     found = index.candidates(key, fields, draft.start)
     return tuple(_rivals(index, key, draft, fields, found))
+
+
+def _further(cues: list[str], spare: list[str], anchors: tuple[str, ...] | None) -> list[str]:
+    """Give the cues to state beyond those that the file itself asks for."""
+    if anchors is None or any(cue in anchors for cue in cues):
+        return spare[:1]
+    return [cue for cue in spare if cue in anchors][:1] or spare
 
 
 def _few(index: Index, key: Key, draft: Draft, cues: list[str]) -> tuple[int, ...] | None:

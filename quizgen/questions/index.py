@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import Any
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
+from quizgen.questions.anchors import Acts
 from quizgen.questions.keys import Folder, Key
 
 Token = tuple[str, object]
@@ -21,6 +23,7 @@ Token = tuple[str, object]
 CORE = ("did", "said", "what", "who")
 """Fields that make a fact what it is; the rarest first, as a rule."""
 
+_POSITION = {name: at for at, name in enumerate(Key._fields)}
 _SOFT = ("when", "who", "where", "at")
 _CROWD = 24
 """Facts from which on a list of rivals is split by a second field before it is walked."""
@@ -36,6 +39,7 @@ class Index:
         self.folder = Folder(book)
         self.ids: tuple[str, ...] = tuple(fact.id for fact in book.facts)
         self.keys: tuple[Key, ...] = tuple(self.folder.key(fact) for fact in book.facts)
+        self.acts = Acts(book.facts, self.keys)
         self._lists: dict[Token, list[int]] = defaultdict(list)
         self._split: dict[tuple[Token, str], dict[object, list[int]]] = {}
         for number, key in enumerate(self.keys):
@@ -44,9 +48,13 @@ class Index:
 
     def satisfies(self, other: int, field: str, cue: Key) -> bool:
         """Whether a fact satisfies the cue that another fact's field makes."""
-        mine, given = getattr(self.keys[other], field), getattr(cue, field)
+        at = _POSITION[field]
+        mine: Any = self.keys[other][at]
+        given: Any = cue[at]
         if not mine:
             return field not in CORE
+        if mine is given:
+            return True
         if field == "when":
             return bool(mine.overlaps(given))
         if field == "where":
@@ -174,17 +182,16 @@ Differs = Callable[[Key, Key], bool]
 
 def differs(field: str) -> Differs:
     """Give the test whether two facts answer a question for this field differently."""
+    at = _POSITION[field]
 
     def test(mine: Key, other: Key) -> bool:
-        theirs = getattr(other, field)
-        if not theirs:
-            return False
-        own = getattr(mine, field)
-        if field == "when":
-            return bool(
-                (own.low, own.high, own.approximate)
-                != (theirs.low, theirs.high, theirs.approximate)
-            )
-        return bool(own != theirs)
+        own, theirs = mine[at], other[at]
+        return bool(theirs) and own is not theirs and bool(own != theirs)
 
-    return test
+    def dated(mine: Key, other: Key) -> bool:
+        own, theirs = mine.when, other.when
+        if theirs is None or own is None or own is theirs:
+            return False
+        return (own.low, own.high, own.approximate) != (theirs.low, theirs.high, theirs.approximate)
+
+    return dated if field == "when" else test

@@ -17,7 +17,6 @@ from quizgen.questions.keys import Key, Mention
 from quizgen.questions.model import Form, Value
 from quizgen.questions.view import View
 
-
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from quizgen.questions.anchors import REVERSE, anchors, particular
 from quizgen.questions.cues import ENOUGH, Chosen, Trace, choose, trace
 from quizgen.questions.english import phrases
 from quizgen.questions.index import Index
@@ -109,7 +110,28 @@ def _tried(desk: Desk, draft: Draft) -> Trace | Failure:
         for cue in draft.extra
         if cue in desk.view.phrases and not hidden.stands_in(desk.view.text(cue))
     )
-    return trace(desk.index, desk.context.key, draft, usable)
+    wanted = anchors(desk.view.fact) if _needs_anchor(desk, draft) else None
+    return trace(desk.index, desk.context.key, draft, usable, wanted)
+
+
+def _needs_anchor(desk: Desk, draft: Draft) -> bool:
+    """Whether subject and act alone may not single out the event that the draft asks about."""
+    if draft.alone or "said" in draft.core:
+        return False
+    return draft.asked in REVERSE or desk.index.acts.is_repeated(desk.view.number, draft.asked)
+
+
+def _adrift(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> bool:
+    """Whether nothing that is stated ties the question to one event of the world."""
+    fact, acts = desk.view.fact, desk.index.acts
+    if fact.functional or not _needs_anchor(desk, draft):
+        return False
+    if any(cue in anchors(fact) for cue in cues):
+        return False
+    if draft.asked == "did":
+        shell = draft.given.get("did", "")
+        return not (fact.when and isinstance(shell, str) and particular(shell))
+    return draft.asked not in REVERSE or acts.is_common(desk.view.number)
 
 
 def _as_claim(desk: Desk, draft: Draft) -> Draft:
@@ -138,6 +160,11 @@ def _checked(desk: Desk, draft: Draft, chosen: Chosen) -> tuple[str, ...] | Fail
     if len(chosen.cues) < ENOUGH and not (draft.alone or desk.view.fact.functional):
         detail = "one cue alone may fit other facts of the world: add `when`, `where` or `at`"
         return Failure("needs-second-cue", detail)
+    if _adrift(desk, draft, chosen.cues):
+        detail = (
+            "it may fit other facts of the world: add a day to `when`, `at`, or `functional: true`"
+        )
+        return Failure("needs-anchor", detail)
     return chosen.cues
 
 
@@ -162,7 +189,7 @@ def _fitting(
     shorter = cues[:-1]
     if len(shorter) >= ENOUGH and cues[-1] in draft.extra:
         still = choose(desk.index, desk.context.key, draft, shorter[len(draft.core) :])
-        if not still.rivals:
+        if not still.rivals and not _adrift(desk, draft, shorter):
             return _fitting(desk, draft, shorter, template)
     detail = f"the prompt would have more than {LONGEST_PROMPT} words"
     return Failure("prompt-too-long", detail), cues

@@ -7,20 +7,25 @@ A wrong answer is another fact's own value for the asked field. It is honest whe
 - it is neither the key under another name nor a container, a part or an overlapping date of it or of
   another option, and does not stand in the prompt.
 
-Candidates come from a bucket of values of one sort (a person for a person, a month for a month). They
-are drawn from a ring of hashes over the bucket's facts, never by nearness to the key: the option
-nearest to all others must not be the key more often than chance has it.
+Candidates come from a bucket of values of one sort (a person for a person, a month for a month) and of one
+class of lengths, of acts of one family if there are enough of them. The bucket's facts lie on a ring in
+the order of their hashes; a question takes the first and the third honest one after its own (a
+cloze: before it). So key and wrong answers
+differ in nothing but the place on a ring that no reader sees: each fact's value stands among the options
+of two other questions, no two values meet twice as a rule (0, 1, 3 is a Golomb ruler), the key's rank
+among dates is uniform, and the option nearest to all others is the key no more often than chance has it.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import Moment
-from quizgen.questions.candidates import Candidate, Pools
+from quizgen.questions.buckets import WRONG, Bucket, Candidate
+from quizgen.questions.candidates import Pools
 from quizgen.questions.draw import drawn
 from quizgen.questions.index import Index
 from quizgen.questions.leaks import leaks
@@ -28,10 +33,8 @@ from quizgen.questions.model import Options, Question
 from quizgen.questions.names import Directory
 from quizgen.questions.words import fold
 
-WRONG = 2
-"""Wrong answers of a choice question: three options are enough (Rodriguez 2005)."""
-LENGTH_RATIO = 2
-"""The longest option to the shortest, in characters (Avicenna Journal of Medicine 2022: uniform options)."""
+LENGTH_RATIO = 3
+"""The longest option to the shortest, in characters, at most; in a rich bucket it is two."""
 _TRIED = 60
 """Candidates of the ring that are looked at before a question goes without options."""
 
@@ -49,66 +52,51 @@ class Offerer:
         own = self._pools.own(question)
         if own is None:
             return question
-        honest = self._honest(question, own)
-        wrong = _dated(question, own, honest) if own.moment else _first(honest, WRONG)
-        if len(wrong) < WRONG:
-            return question
-        return replace(question, options=_ordered(question, own, wrong))
+        for bucket in self._pools.buckets(question, own):
+            wrong = _drawn(self._honest(question, own, bucket))
+            if len(wrong) == WRONG:
+                if _uneven(own, *wrong) or not bucket.offers(own, question.id):
+                    return question
+                return replace(question, options=_ordered(question, own, wrong))
+        return question
 
     def contradicted(self, question: Question, fact: str) -> tuple[str, ...]:
         """Give the stated cues that a wrong option's own fact contradicts."""
         number = self._pools.number(fact)
         return () if number is None else tuple(self._pools.contradicted(number, question))
 
-    def _honest(self, question: Question, own: Candidate) -> Iterator[Candidate]:
+    def _honest(self, question: Question, own: Candidate, bucket: Bucket) -> Iterator[Candidate]:
         """Give honest wrong answers in the order of the ring, each unlike the ones before it."""
         taken = [own]
         barred = self._pools.answers(question)
-        for candidate in _walk(self._pools.bucket(question, own), question.id):
+        for candidate in bucket.walk(own, backwards=question.form == "cloze", most=_TRIED):
             if candidate.key in barred or any(
                 _alike(candidate, other, self._pools) for other in taken
             ):
-                continue
-            if not own.moment and _stands_out(candidate.text, own.text):
                 continue
             if leaks((candidate.text,), question.prompt) or not self._pools.contradicts(
                 candidate, question
             ):
                 continue
+            if bucket.is_small and _uneven(candidate, *taken):
+                continue
             taken.append(candidate)
             yield candidate
 
 
-def _stands_out(text: str, key: str) -> bool:
-    """Whether one text is more than twice as long as the other: length alone would tell."""
-    return max(len(text), len(key)) > LENGTH_RATIO * min(len(text), len(key))
+def _uneven(*options: Candidate) -> bool:
+    """Whether one text is so much longer than another that the length alone would tell.
 
-
-def _walk(ring: Sequence[Candidate], question_id: str) -> Iterator[Candidate]:
-    """Go round the ring from the place that the question's own hash gives."""
-    start = bisect_left(ring, drawn("ring", question_id), key=lambda c: c.place)
-    for step in range(min(len(ring), _TRIED)):
-        yield ring[(start + step) % len(ring)]
-
-
-def _first(candidates: Iterator[Candidate], count: int) -> list[Candidate]:
-    return [candidate for candidate, _ in zip(candidates, range(count), strict=False)]
-
-
-def _dated(question: Question, own: Candidate, candidates: Iterator[Candidate]) -> list[Candidate]:
-    """Choose dates so that the key's rank among them is drawn uniformly, if the bucket allows it.
-
-    Without this the key would tend to be the middle date, and a guesser would know.
+    Looking for a better one would make the text of middle length the key: there are no options then.
     """
-    assert own.moment is not None  # noqa: S101 - only dated candidates come here
-    found = list(candidates)
-    early = [c for c in found if c.moment and c.moment.before(own.moment)]
-    late = [c for c in found if c.moment and own.moment.before(c.moment)]
-    ranks = [r for r in range(WRONG + 1) if len(early) >= r and len(late) >= WRONG - r]
-    if not ranks:
-        return []
-    rank = ranks[drawn("rank", question.id) % len(ranks)]
-    return early[:rank] + late[: WRONG - rank]
+    sizes = [len(option.text) for option in options if not option.moment]
+    return bool(sizes) and max(sizes) > LENGTH_RATIO * min(sizes)
+
+
+def _drawn(honest: Iterator[Candidate]) -> list[Candidate]:
+    """Draw the first and the third of the honest candidates, or the first two where there are no more."""
+    found = list(islice(honest, WRONG + 1))
+    return [found[0], found[-1]] if len(found) >= WRONG else []
 
 
 def _alike(one: Candidate, other: Candidate, pools: Pools) -> bool:

@@ -78,9 +78,9 @@ def _shown(view: View, field: str) -> tuple[str, ...]:
     phrase = view.phrases[field]
     bare = phrase.text.removeprefix("according to ")
     inner = phrase.text[1:-1] if field == "said" else bare
-    return (
-        (inner, phrase.value) if field in {"who", "according_to", "to"} else (phrase.value, inner)
-    )
+    if field in {"who", "according_to", "to"}:
+        return inner, phrase.value
+    return phrase.value, phrase.value.removeprefix("about "), inner
 
 
 def _find(field: str, texts: tuple[str, ...], sentence: str, start: int) -> Span | None:

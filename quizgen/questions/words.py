@@ -27,6 +27,8 @@ _STOP = frozenset(
 @lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Give the text in lower case, without diacritics and punctuation, one blank between words."""
+    if text.isascii():
+        return " ".join(_WORD.findall(text.lower()))
     plain = unicodedata.normalize("NFKD", text).casefold()
     bare = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(_WORD.findall(bare))

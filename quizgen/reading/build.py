@@ -57,13 +57,14 @@ def build(text: str, file: str, runs: Runs) -> tuple[Checked[Mapping], int]:
 class _Builder:
     """Reads one file, one method per kind of node."""
 
-    __slots__ = ("_flows", "_last", "_lines", "_pull", "_runs", "findings", "placed")
+    __slots__ = ("_flows", "_last", "_lines", "_muted", "_pull", "_runs", "findings", "placed")
 
     def __init__(self, text: str, file: str, runs: Runs) -> None:
         self._lines = Lines(text, file)
         self._pull = events(text)
         self._last = self._pull()  # the start of the stream
         self._flows: list[Event] = []  # the flow collections that are still open
+        self._muted = False  # inside a key that was refused: one finding is enough
         self._runs = runs
         self.placed = 0
         self.findings: list[Finding] = []
@@ -90,6 +91,8 @@ class _Builder:
         return event
 
     def _add(self, finding: Finding) -> None:
+        if self._muted:
+            return
         if len(self.findings) == refuse.MOST_FINDINGS:
             self.findings.append(refuse.too_many(finding.place))
             raise _Halt
@@ -128,7 +131,7 @@ class _Builder:
             self._add(refuse.alias(event, self._lines, flow=bool(self._flows)))
             return self._as_typed(event)
         if depth > refuse.MOST_DEPTH:
-            self._add(refuse.too_deep(event.start_mark, self._lines))
+            self.findings.append(refuse.too_deep(event.start_mark, self._lines))
             raise _Halt
         return self._collection(event, depth)
 
@@ -137,8 +140,10 @@ class _Builder:
             self._refuse_properties(event)
             return self._as_typed(event)
         start = event.start_mark
-        if event.style == "" and event.end_mark.line != start.line:
+        if event.style == "" and event.end_mark.line != start.line and not self._flows:
             self._check_lines(event)
+        if event.style == "" and event.value and (cut := refuse.cut_short(event, self._lines)):
+            self._add(cut)
         return Scalar(event.value, start.line + 1, start.column + 1)
 
     def _as_typed(self, event: Event) -> Scalar:
@@ -224,12 +229,9 @@ class _Builder:
             self._node(key, depth)
             return
         self._add(refuse.key_not_text(key, self._lines))
-        inside, self.findings = self.findings, []
-        try:
-            self._node(key, depth)
-        finally:
-            inside += [found for found in self.findings if found.slug == "too-deep"]
-            self.findings = inside
+        self._muted, muted = True, self._muted
+        self._node(key, depth)
+        self._muted = muted
 
     def _check_value(self, event: Event, before: Mark) -> None:
         """Refuse an empty value whose line goes on with a comment: it was meant as text."""

@@ -69,7 +69,8 @@ class Lines:
         match = _TYPED.match(self[number][:_LONGEST_LOOK])
         if not match:
             return Typed("", "", 0)
-        return Typed(match["field"] or "", match["value"].rstrip(), match.start("value"))
+        value = _COMMENT.sub("", match["value"]).rstrip()
+        return Typed(match["field"] or "", value, match.start("value"))
 
     def tabs_from(self, first: int) -> int:
         """Count the lines from this one on that have a tab in their indentation."""

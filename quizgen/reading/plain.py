@@ -16,8 +16,8 @@ Why the result is the same. A run of recognised items is taken out of the text: 
 meets the empty item as an item of a list, a block list goes on at that line, and so the run's
 first line starts an item; each line of the run is complete in itself; and the next line that is
 not blank stands no deeper than the dashes, so that no text goes on. Were the run inside quotes,
-brackets or a ``|`` text instead, libyaml would not meet the empty item: then, as after a syntax
-error, the whole file is read by libyaml alone. The tests hold both ways against each other.
+brackets or a ``|`` text instead, libyaml would not meet the empty item: then, as after any error,
+the whole file is read by libyaml alone. The tests hold both ways against each other.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _QUOTED = r"""(?:"[^"\\\t\n]*+"|'[^'\t\n]*+'(?:'[^'\t\n]*+')*)"""
 _ITEM = rf"""(?:{_FIRST}[^\[\]{{}},:?#\t\n]*+(?<! )|{_QUOTED})"""
 _LIST = rf"\[{_ITEM}(?:, {_ITEM})*\]"
 _VALUE = rf"(?:{_PLAIN}|{_QUOTED}|{_LIST})"
-_END = r"(?: ++(?:#[^\n]*+)?)?\n"  # blanks and a comment may follow
+_END = r"(?: ++(?:#++(?![^\W_])[^\n]*+)?)?\n"  # blanks and a comment may follow, no "#1"
 _FIELD = f"{_KEY}: {_VALUE}{_END}"
 _NO_FIELD = r" *+(?:#[^\n]*+)?\n"  # a blank line or a comment
 

@@ -45,6 +45,6 @@ def _read_yaml(text: str, file: str, *, fast: bool) -> Checked[tree.Mapping]:
     rest, runs = take(text) if fast else (text, {})
     if runs:
         checked, placed = build(rest, file, runs)
-        if placed == len(runs) and checked.value is not None:
+        if placed == len(runs) and not checked.failed:
             return checked
     return build(text, file, {})[0]

@@ -6,9 +6,13 @@ somebody who types ``*`` or ``&`` nearly always means the character.
 
 from __future__ import annotations
 
+import re
+
 from quizgen.reading.event import Event, Mark
 from quizgen.reading.finding import Finding, Level, Place
 from quizgen.reading.lines import Lines, quoted, such_as
+
+_NUMBER_SIGN = re.compile(r"[ \t]++#+[^\W_]")
 
 MOST_DEPTH = 64
 """The deepest nesting that is read. A fact file needs four."""
@@ -128,6 +132,21 @@ def comment_for_value(mark: Mark, lines: Lines) -> Finding:
         Place(lines.file, mark.line + 1, column + 1, len(typed)),
         f"put a text in quotes{such_as(quoted(typed))}, and a comment on a line of its own",
         Level.WARNING if is_comment else Level.ERROR,
+    )
+
+
+def cut_short(text: Event, lines: Lines) -> Finding | None:
+    """Warn of ``did: became Asia's #1``, which YAML reads without its end; None for other texts."""
+    row, end = lines[text.end_mark.line], text.end_mark
+    if not _NUMBER_SIGN.match(row, end.column):
+        return None
+    lost = row[row.index("#", end.column) :].rstrip()
+    return Finding(
+        "comment-in-text",
+        f"the text ends before `{lost.split()[0]}`: the rest is read as a comment",
+        Place(lines.file, end.line + 1, row.index("#", end.column) + 1, len(lost)),
+        "put the whole text in quotes, or a blank after the # of a comment",
+        Level.WARNING,
     )
 
 

@@ -14,6 +14,7 @@ from quizgen.reading.lines import Lines, Typed
 _NO_SPACE = re.compile(r"\s*(?:- +)*(?P<field>[^\W\d][\w -]*):(?P<value>[^\s/].*)")
 _QUOTES = ('"', "'")
 _BRACKETS = ("]", "}")
+_BRACKETS_OPEN = ("[", "{")
 _COMMENT_IN_BRACKETS = re.compile(r"(?<=[\s\[{,])#.*[\]}]")
 _LONG_NAME = 1000  # libyaml takes no name beyond 1,024 characters
 
@@ -64,11 +65,6 @@ class Scene(NamedTuple):
         return self.row[self.at.column : self.at.column + 1]
 
     @property
-    def after(self) -> str:
-        """What stands on the line from that character on."""
-        return self.lines.rest(self.at, flow=self.flow is not None)
-
-    @property
     def typed(self) -> Typed:
         """The line taken apart."""
         return self.lines.typed(self.at.line)
@@ -112,6 +108,14 @@ class Scene(NamedTuple):
         """Give the first character of the line that is no blank."""
         return Point(self.at.line, len(self.row) - len(self.row.lstrip()))
 
+    def line_above(self) -> Mark:
+        """Give the start of the nearest line above that says something."""
+        for number in range(self.at.line - 1, -1, -1):
+            typed = self.lines[number].lstrip()
+            if typed and not typed.startswith("#"):
+                return Point(number, len(self.lines[number]) - len(typed))
+        return self.at
+
     def bare_start(self) -> Mark:
         """Where a text of several lines began, if that just ended, or what was being read."""
         return self.last.start_mark if self.after_bare_lines() else self.since
@@ -139,6 +143,14 @@ class Scene(NamedTuple):
     def at_closing_bracket(self) -> bool:
         """Whether it stopped at a bracket or comma that has nothing to close or to part."""
         return self.char != "" and self.char in "]},"
+
+    def began_with_bracket(self) -> bool:
+        """Whether it was reading a [list] or {mapping}."""
+        return self.lines[self.since.line].startswith(_BRACKETS_OPEN, self.since.column)
+
+    def below_dots(self) -> bool:
+        """Whether the line above says that the document ends."""
+        return self.lines[self.line_above().line].startswith("...")
 
     def at_colon(self) -> bool:
         """Whether it stopped at a colon."""

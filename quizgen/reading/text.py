@@ -13,7 +13,7 @@ import re
 from quizgen.reading.finding import Checked, Finding, Place
 
 MOST_BYTES = 64 * 2**20
-"""The largest file that is read. 100,000 facts of seven fields with long texts are 34 MB."""
+"""The largest file that is read. 100,000 facts of seven fields take some 35 MB."""
 
 _MOST_HIDDEN = 20  # findings for one file; a picture saved as facts.yaml has thousands
 _NULS_OF_UTF_16 = (0.35, 0.9)  # share of zero bytes in Latin text that is UTF-16 or UTF-32
@@ -37,7 +37,7 @@ def decode(data: bytes) -> str:
 
 
 def check(data: bytes, file: str) -> Checked[str]:
-    r"""Give the text of a file with \\n line ends, and what is wrong with its bytes.
+    r"""Give the text of a file with \n line ends, and what is wrong with its bytes.
 
     Each hidden character becomes a �, so that reading can go on and columns stay.
     """

@@ -27,7 +27,8 @@ def type_in(*arguments: str | Path, stdin: bytes | None = None) -> Result:
 def environment(**more: str) -> Mapping[str, str]:
     """Give an environment in which quizgen is found, and nothing else is special."""
     kept = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR"}}
-    return {**kept, "PYTHONPATH": str(ROOT), **more}
+    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    return {**kept, "PYTHONPATH": path, **more}
 
 
 def run(

@@ -59,7 +59,7 @@ def test_the_paper_says_what_its_cover_says() -> None:
 
 def test_the_order_of_the_bank_does_not_matter() -> None:
     shuffled = list(BANK)
-    random.Random(1).shuffle(shuffled)  # noqa: S311 - the test wants another order, not a secret
+    random.Random(1).shuffle(shuffled)
     assert made(tuple(shuffled)) == made()
 
 

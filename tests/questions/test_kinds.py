@@ -176,3 +176,16 @@ def test_the_sentence_knows_where_it_states_each_field() -> None:
         "where": "Washington",
         "when": "15 to 16 December 2025",
     }
+
+
+def test_a_retired_fact_is_not_asked() -> None:
+    text = MEETING + "    retired: 2025-11-30\n"
+    assert not questions(text)
+    assert skips(text)["meeting/retired"].detail == "the fact is retired since 2025-11-30"
+
+
+def test_the_hedge_of_an_approximate_date_stays_outside_the_blank() -> None:
+    text = "facts:\n  - {id: a, who: Ann Lee, did: left Rome, when: 2024-11~}\n"
+    about = questions(text)["a/who"].about
+    when = next(span for span in about.spans if span.field == "when")
+    assert about.text[when.start : when.end] == "November 2024"

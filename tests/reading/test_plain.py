@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 import yaml
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from quizgen.reading import tree
 from quizgen.reading.build import build
@@ -24,9 +23,7 @@ def by_libyaml(text: str) -> Checked[tree.Mapping]:
     assert decoded.value is not None
     checked = build(decoded.value, "facts.yaml", {})[0]
     both = (*decoded.findings, *checked.findings)
-    return Checked(
-        checked.value, tuple(sorted(both, key=lambda f: (f.place.line, f.place.column)))
-    )
+    return Checked(checked.value, tuple(sorted(both, key=lambda f: (f.place.line, f.place.column))))
 
 
 def by_pyyaml(text: str) -> Value:
@@ -50,6 +47,77 @@ def scalars(node: tree.Node) -> list[tree.Scalar]:
     keys = [] if isinstance(node, tree.Sequence) else node.entries
     names = [tree.Scalar(entry.key, entry.line, entry.column) for entry in keys]
     return names + [scalar for child in nodes for scalar in scalars(child)]
+
+
+TAKEN = {
+    "plain fields": "facts:\n  - id: a\n    who: b c\n  - id: d\n",
+    "no indentation": "facts:\n- id: a\n  who: b\npeople: x\n",
+    "deep indentation": "facts:\n        - id: a\n          who: b\n",
+    "some indentation": "facts:\n    - id: a\n      who: b\n    - id: c\n",
+    "quotes": "facts:\n  - id: \"a: b # c\"\n    who: 'it''s'\n    did: \"\"\n",
+    "lists": "facts:\n  - who: [a, b c, \"d, e\", 'f''g', h'i]\n    at: [j]\n",
+    "comments": "facts:\n  # a\n  - id: b  # c: d\n  # e\n    who: 'f # g' # h\n# i\n    at: j#k\n",
+    "blank lines": "facts:\n\n  - id: a\n\n    who: b\n  \n\n  - id: c\n\n\npeople: x\n",
+    "blanks at line ends": "facts:\n  - id: a  \n    who: [b] \n    did: 'c' \n",
+    "marks inside": "facts:\n  - id: a:b#c\n    who: -4 [b] {c} 'd' \"e\" & * ! | > % @ `\n",
+    "other letters": "facts:\n  - id: \u00e9t\u00e9\u00a0\n    who: \u3000\u65e5\u672c 😀\n",
+    "many": "facts:\n" + "  - id: a\n    who: b\n" * 1200,
+    "two lists": "facts:\n  - id: a\nmore:\n  - id: b\n    who: c\n",
+}
+
+LEFT = {
+    "text on further lines": "facts:\n  - id: a\n    who: b\n      c\n",
+    "text on further lines after a comment": "facts:\n  - id: a\n    who: b # c\n      d\n",
+    "block text": "facts:\n  - id: a\n    who: |\n      b\n",
+    "nested list": "facts:\n  - id: a\n    who:\n      - b\n",
+    "nested mapping": "facts:\n  - id: a\n    who:\n      b: c\n",
+    "mapping in braces": "facts:\n  - id: {a: b}\n",
+    "escape": 'facts:\n  - id: "a\\n"\n',
+    "empty value": "facts:\n  - id:\n",
+    "colon at the end": "facts:\n  - id: a:\n",
+    "colon in the text": "facts:\n  - id: a: b\n",
+    "colon before a comment": "facts:\n  - id: a: # b\n",
+    "mapping in a list": "facts:\n  - id: [a: b]\n",
+    "nested brackets": "facts:\n  - id: [[a], b]\n",
+    "dash": "facts:\n  - id: -\n",
+    "item in its line": "facts:\n  - id: - a\n",
+    "tab": "facts:\n  - id: a\tb\n",
+    "alias": "facts:\n  - id: *a\n",
+    "key given twice": "facts:\n  - id: a\n    id: b\n",
+    "long name": f"facts:\n  - {'x' * 1100}: a\n",
+    "last line without an end": "facts:\n  - id: a",
+    "field in another column": "facts:\n  - id: a\n     who: b\n",
+    "next line deeper": "facts:\n  - id: a\n    - b\n",
+    "comment right after quotes": "facts:\n  - id: 'a'#b\n",
+}
+
+
+@pytest.mark.parametrize("text", TAKEN.values(), ids=TAKEN)
+def test_simple_items_are_taken_and_come_back_in_their_places(text: str) -> None:
+    rest, runs = take(text)
+    assert ": " not in rest.replace("people: x", "")
+    assert rest.count("\n") == text.count("\n")
+    checked, placed = build(rest, "facts.yaml", runs)
+    assert placed == len(runs)
+    assert checked == by_libyaml(text)
+    assert checked.findings == ()
+
+
+@pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
+def test_other_items_are_left_to_libyaml(text: str) -> None:
+    assert take(text) == (text, {})
+    assert read(text.encode(), "facts.yaml") == by_libyaml(text)
+
+
+def test_what_only_looks_like_an_item_is_not_taken_for_one() -> None:
+    for text in (
+        'facts:\n  - id: "a\n  - id: b\n  "\n',
+        "facts: |\n  - id: a\n  - id: b\n",
+        "facts: [a,\n  - id: b\n  ]\n",
+        "facts: a\n  - id: b\n",
+        "? facts\n  - id: b\n: c\n",
+    ):
+        assert read(text.encode(), "facts.yaml") == by_libyaml(text)
 
 
 @settings(max_examples=500)

@@ -60,7 +60,11 @@ def test_what_has_no_place_in_a_fact_file_is_refused(bad: Bad) -> None:
 
 def test_a_key_given_twice_names_both_lines() -> None:
     [found] = findings("who: a\ndid: b\n\nwho: c\n")
-    assert (found.slug, str(found.place), found.place.width) == ("duplicate-key", "facts.yaml:4:1", 3)
+    assert (found.slug, str(found.place), found.place.width) == (
+        "duplicate-key",
+        "facts.yaml:4:1",
+        3,
+    )
     assert "`who`" in found.message
     assert "line 1" in found.message
     assert [str(place) for place in found.also] == ["facts.yaml:1:1"]
@@ -167,3 +171,12 @@ def test_a_flood_of_findings_is_cut_off() -> None:
     assert len(found) == MOST_FINDINGS + 1
     assert found[-1].slug == "too-many-findings"
     assert found[-1].place.line == MOST_FINDINGS + 2
+
+
+def test_a_number_sign_that_cuts_a_text_short_is_warned_of() -> None:
+    text = b"facts:\n  - id: a\n    did: became Asia\xe2\x80\x99s #1 exporter\n    at: x # y\n"
+    checked = read(text, "f")
+    assert [(f.slug, f.level, f.place.line, f.place.column) for f in checked.findings] == [
+        ("comment-in-text", Level.WARNING, 3, 24)
+    ]
+    assert "`#1`" in checked.findings[0].message

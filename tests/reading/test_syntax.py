@@ -34,8 +34,15 @@ CASES = {
     "two colons": Bad("a: b: c: d\n", "colon-in-text", 1, 5, ('`a: "b: c: d"`',)),
     "field too deep": Bad("a: b\n  c: d\n", "indentation", 2, 3, ("deeper", "line it up")),
     "field too shallow": Bad("a:\n    b: c\n  d: e\n", "indentation", 3, 3, ("another column",)),
-    "field beside items": Bad("f:\n  - a\n  b: c\n", "indentation", 3, 3, ("list item", "`- `")),
-    "item beside fields": Bad("a: b\n- c\n", "indentation", 2, 1, ("list item",)),
+    "field beside items": Bad("f:\n  - a\n  b: c\n", "indentation", 3, 3, ("column", "`- `")),
+    "field of an item too shallow": Bad(
+        "f:\n  - a: b\n   c: d\n", "indentation", 3, 4, ("column", "first field of its item")
+    ),
+    "item beside fields": Bad("a: b\n- c\n", "indentation", 2, 1, ("list item", "column")),
+    "item too shallow": Bad("f:\n  - a: b\n - a: c\n", "indentation", 3, 2, ("items above",)),
+    "first field of the file too deep": Bad(
+        " a: b\nc: d\n", "indentation", 2, 1, ("further left", "first column")
+    ),
     "text after a block text": Bad("a: |\n  x\n y\n", "indentation", 3, 2, ("column",)),
     "no space, first line": Bad("a:b\nc: d\n", "missing-space", 1, 2, ("space", "`a: b`")),
     "no space": Bad("a: b\nwho:Pete\nc: d\n", "missing-space", 2, 4, ("`who: Pete`",)),
@@ -57,7 +64,7 @@ CASES = {
     "text after quotes": Bad(
         'a: "deconflict" and more\n', "text-after-quotes", 1, 17, ("`'\"deconflict\" and more'`",)
     ),
-    "two quotes": Bad('a: "b" and "c"\n', "text-after-quotes", 1, 8, ("`'\"b\" and \"c\"'`",)),
+    "two quotes": Bad('a: "b" and "c"\n', "text-after-quotes", 1, 8, ('`\'"b" and "c"\'`',)),
     "text after quotes in an item": Bad(
         "a:\n  - 'b' c\n", "text-after-quotes", 2, 9, ("`\"'b' c\"`",)
     ),
@@ -70,9 +77,12 @@ CASES = {
     "half a character": Bad('a: "\\ud800"\n', "unknown-escape", 1, 5, ("`\\u`",)),
     "too few digits": Bad('a: "x\\x4"\n', "unknown-escape", 1, 6, ("`\\x`",)),
     "list not closed": Bad("a: [b\nc: d\n", "unclosed-bracket", 1, 4, ("`[`", '`"[b"`')),
-    "list not closed at the end": Bad("a: [b, c\n", "unclosed-bracket", 1, 4, ("`]`",)),
-    "mapping not closed": Bad("a: {b: c\n", "unclosed-bracket", 1, 4, ("`{`", "`}`")),
-    "list closed by a brace": Bad("a: [b}\n", "unclosed-bracket", 1, 4, ("`]`",)),
+    "list not closed at the end": Bad("a: [b, c\n", "unclosed-bracket", 1, 4, ("never",)),
+    "mapping not closed": Bad("a: {b: c\n", "unclosed-bracket", 1, 4, ("`{`", '`"{b: c"`')),
+    "list closed by a brace": Bad("a: [b}\n", "unclosed-bracket", 1, 4, ("`[`",)),
+    "name with a bracket": Bad("a: b\n[c: d\ne: f\n", "unclosed-bracket", 2, 1, ("`[`",)),
+    "no space in brackets": Bad("a: {b: c, d:[e]}\n", "missing-space", 1, 12, ("space",)),
+    "colon at the end in brackets": Bad("a: [b, c:]\n", "missing-space", 1, 9, ("quotes",)),
     "inner list not closed": Bad("a: [b, [c, d]\n", "unclosed-bracket", 1, 4, ("`[`",)),
     "comma missing": Bad('a: ["b" c]\n', "missing-comma", 1, 9, ("comma", "`]`")),
     "comma missing in braces": Bad('a: {b: "c" d: e}\n', "missing-comma", 1, 12, ("`}`",)),
@@ -95,6 +105,13 @@ def test_a_mistake_is_named_where_it_was_made(bad: Bad) -> None:
 def test_the_line_that_a_field_should_stand_beside_is_named_too() -> None:
     [found] = findings("a: b\n  c: d\n")
     assert found.also == (Place("facts.yaml", 1, 4),)
+    [found] = findings("f:\n  - a: b\n    # comment\n\n   c: d\n")
+    assert found.also == (Place("facts.yaml", 2, 3),)
+
+
+def test_an_open_bracket_is_found_once_whatever_follows() -> None:
+    text = "f:\n  - a: [b\n\n  - a: c\n  - a: d\n"
+    assert brief(text) == [("unclosed-bracket", 2, 8)]
 
 
 def test_the_same_mistake_inside_a_large_file_has_its_own_line() -> None:

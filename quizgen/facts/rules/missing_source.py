@@ -1,7 +1,8 @@
 """Every fact and every role says where it comes from: the answer on a card cites its source.
 
-A `source` at the top of the file is the source of all that name none. Without any, the card is
-right but proves nothing, so this is a warning.
+A `source` at the top of the file is the source of all that name none. Two cases are only warned
+of: a claim without a source still names whose claim it is, and the role of a person without a source
+is not asked.
 
 Fails::
 
@@ -33,13 +34,17 @@ _HINT = "add `source: …` with an id declared under `sources`, or once at the t
 
 def check(case: Case) -> Iterator[Finding]:
     """Find facts, and people with a role, that have no source; one finding if none has any."""
-    bare = [(f"the fact `{f.id}`", place_of(case.book.file, f.node)) for f in _bare_facts(case)]
-    if len(bare) > 1 and len(bare) == len(case.book.facts) and not case.book.sources:
-        bare = [("the file", case.key(case.root, "facts"))]
-    else:
-        bare += [(f"the role of `{p.name}`", p.place) for p in _bare_people(case)]
-    for what, place in bare:
-        yield Finding(SLUG, f"{what} has no source", place, _HINT, Level.WARNING)
+    facts = tuple(_bare_facts(case))
+    if len(facts) > 1 and len(facts) == len(case.book.facts) and not case.book.sources:
+        yield Finding(SLUG, "the file has no source", case.key(case.root, "facts"), _HINT)
+        return
+    for fact in facts:
+        level = Level.WARNING if fact.according_to else Level.ERROR
+        place = place_of(case.book.file, fact.node)
+        yield Finding(SLUG, f"the fact `{fact.id}` has no source", place, _HINT, level)
+    for person in _bare_people(case):
+        message = f"the role of `{person.name}` has no source"
+        yield Finding(SLUG, message, person.place, _HINT, Level.WARNING)
 
 
 def _bare_facts(case: Case) -> Iterator[Fact]:

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.facts.case import Case
-from quizgen.reading.finding import Finding, Level
+from quizgen.reading.finding import Finding
 
 SLUG = "role-without-as-of"
 
@@ -31,8 +31,7 @@ def check(case: Case) -> Iterator[Finding]:
         if person.roles and not person.as_of and not case.says("people", person.name, "as_of"):
             yield Finding(
                 SLUG,
-                f"nothing says when `{person.name}` was {person.roles[0]}",
+                f"nothing says when `{person.name}` was `{person.roles[0]}`",
                 case.declared("people", person.name, "role"),
                 "add `as_of: 2025-12-17`, say, here or once at the top of the file",
-                Level.WARNING,
             )

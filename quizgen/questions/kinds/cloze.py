@@ -22,6 +22,7 @@ from quizgen.questions.draw import drawn
 from quizgen.questions.grammar import spellings
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind
+from quizgen.questions.kinds.occasion import names_occasion
 from quizgen.questions.view import CUES, View
 
 _BLANKED = ("who", "what", "when", "where", "at")
@@ -39,6 +40,9 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
 
 
 def _certain(view: View, field: str) -> bool:
+    """Whether a field can be asked: not a date that is unsure, nor how or after what it was done."""
+    if field == "at":
+        return names_occasion(view)
     return field != "when" or view.fact.when is None or not view.fact.when.uncertain
 
 

@@ -26,7 +26,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     fact = view.fact
     if view.clause != "event" or not view.subject or not fact.at:
         return
-    if fact.at == view.text("at") and not fact.at.startswith(_OCCASION):
+    if not names_occasion(view):
         detail = f"“{fact.at}” says how or after what, but names no occasion"
         yield Refusal("", "not-an-occasion", detail)
         return
@@ -44,6 +44,12 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
         differs=differs("at"),
         texts=split,
     )
+
+
+def names_occasion(view: View) -> bool:
+    """Whether ``at`` names an occasion: no preposition of the author's, or one that goes with it."""
+    at = view.fact.at
+    return at != view.text("at") or at.startswith(_OCCASION)
 
 
 KIND = Kind("occasion", draft)

@@ -8,7 +8,7 @@ A fact, and what is asked of it:
       when: 2022-08
       where: Beijing
 
-    What was cut off in August 2022?  the military contacts
+    What was cut off in Beijing in August 2022?  the military contacts
 """
 
 from collections.abc import Iterator

@@ -55,7 +55,7 @@ def test_facts_after_the_as_of_of_the_file_are_one_finding_there() -> None:
 def test_a_role_needs_an_as_of_of_its_own_or_of_the_file() -> None:
     people = "people:\n  Ann: pilot\n  Bob: {role: cook, as_of: 2025}\n  Cid:\n"
     text = f"deck: D\nsource: s\nsources: {{s: S}}\n{people}"
-    assert findings(text) == ["5:8 role-without-as-of: nothing says when `Ann` was pilot"]
+    assert findings(text) == ["5:8 role-without-as-of: nothing says when `Ann` was `pilot`"]
     assert findings(f"as_of: 2025\n{text}") == []
 
 

@@ -207,4 +207,4 @@ def around(answer: str, texts: list[str]) -> tuple[list[str], list[str]]:
 
 def drawing(seed: int) -> Random:
     """Give a source of draws that are the same for the same seed."""
-    return Random(seed)  # noqa: S311 - nothing secret is drawn
+    return Random(seed)

@@ -1,7 +1,7 @@
-"""A key that stands out by its length: more than twice, or less than half, of every other option.
+"""A key that stands out by its length: more than three times as long, or as short, as every other option.
 
-The bar is that of homogeneous options: the longest is at most twice the shortest (Avicenna Journal of
-Medicine, 2022). Dates and numbers have the length that they have.
+The bar is the one that the engine keeps for its own options. Dates and numbers have the length that they
+have. That the longest is right too often, by little, shows only in many questions: see ``audit.scores``.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ def check(records: Sequence[Record], _: Facts) -> Iterator[Finding]:
             continue
         size = len(record.answer)
         if size > LENGTH_RATIO * max(others) or LENGTH_RATIO * size < min(others):
-            word = "longer than twice" if size > max(others) else "shorter than half of"
-            message = f"the right option of {record.id} is {word} every other option"
+            word = "longer" if size > max(others) else "shorter"
+            message = (
+                f"the right option of {record.id} is {LENGTH_RATIO} times {word} than the others"
+            )
             hint = "give a wrong option the same length"
             yield Finding(SLUG, message, record.place, hint, Level.WARNING)

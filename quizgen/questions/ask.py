@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from functools import cached_property
+from typing import NamedTuple
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.index import Index
-from quizgen.questions.kind import Context
+from quizgen.questions.kind import Context, Draft, Refusal
+from quizgen.questions.lookalikes import LookAlikes
 from quizgen.questions.making import Desk, make
 from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
@@ -20,6 +23,14 @@ from quizgen.questions.table import KINDS
 from quizgen.questions.view import View, view
 from quizgen.questions.wording import Wordings, pick, wordings
 from quizgen.questions.words import fold
+
+
+class Attempt(NamedTuple):
+    """A draft of a kind and what came of it, with all that lay on the desk."""
+
+    desk: Desk
+    draft: Draft | Refusal
+    result: Question | Skip
 
 
 class Asker:
@@ -70,12 +81,31 @@ class Asker:
         return Offerer(self.book, self.index, self.directory)
 
     @cached_property
+    def _lookalikes(self) -> LookAlikes:
+        return LookAlikes(
+            self.index, self.book.facts, lambda number: self.statement(self._view(number))
+        )
+
+    def _view(self, number: int) -> View:
+        return view(number, self.book.facts[number], self.book)
+
+    @cached_property
     def _numbers(self) -> dict[str, int]:
         return {fact.id: number for number, fact in enumerate(self.book.facts)}
 
     def _about(self, seen: View, statement: Statement) -> Asked:
         made: list[Question] = []
         skips: list[Skip] = []
+        for attempt in self.attempts(seen, statement):
+            result = attempt.result
+            if isinstance(result, Question):
+                made.append(self._linked(result, seen.number))
+            else:
+                skips.append(result)
+        return Asked(statement, tuple(made), tuple(skips))
+
+    def attempts(self, seen: View, statement: Statement) -> Iterator[Attempt]:
+        """Give every draft of the table's kinds for one fact, with the question or skip it led to."""
         asked: set[str] = set()
         context = self._context(seen.number, seen.fact, asked)
         desk = Desk(seen, statement, context, self.index, self.wordings)
@@ -83,11 +113,12 @@ class Asker:
             for draft in kind.draft(seen, context):
                 result = make(desk, kind.name, draft)
                 if isinstance(result, Question):
-                    made.append(result)
                     asked.add(result.asked)
-                else:
-                    skips.append(result)
-        return Asked(statement, tuple(made), tuple(skips))
+                yield Attempt(desk, draft, result)
+
+    def _linked(self, question: Question, number: int) -> Question:
+        line = self._lookalikes.line(question, number)
+        return replace(question, lookalike=line) if line else question
 
     def _context(self, number: int, fact: Fact, asked: AbstractSet[str]) -> Context:
         mentions = tuple(self.index.folder.mentions(fact)) if fact.did else ()

@@ -25,6 +25,17 @@ _WALKED = 40
 """The longest list of candidates that is walked while cues are still being tried."""
 
 
+class Step(NamedTuple):
+    """Cues that were tried together: whether they are stated, and the rivals left with them.
+
+    ``left`` is None where there are more candidates than are walked while cues are being tried.
+    """
+
+    cues: tuple[str, ...]
+    kept: bool
+    left: int | None
+
+
 class Chosen(NamedTuple):
     """The cues to state, in the order chosen, and the facts that would still answer differently."""
 
@@ -32,14 +43,31 @@ class Chosen(NamedTuple):
     rivals: tuple[int, ...]
 
 
+class Trace(NamedTuple):
+    """How cues were chosen: what was tried in which order, and what came of it.
+
+    The first step is the core, which the wording states in any case. Steps that are kept although
+    nobody was left to rule out are stated against rivals outside the file.
+    """
+
+    steps: tuple[Step, ...]
+    chosen: Chosen
+
+
+Anchors = tuple[str, ...] | None
+
+
 def choose(
-    index: Index,
-    key: Key,
-    draft: Draft,
-    usable: tuple[str, ...],
-    anchors: tuple[str, ...] | None = None,
+    index: Index, key: Key, draft: Draft, usable: tuple[str, ...], anchors: Anchors = None
 ) -> Chosen:
-    """Choose the cues of a draft. ``usable`` are its extra cues that the fact has and may state.
+    """Choose the cues of a draft. ``usable`` are its extra cues that the fact has and may state."""
+    return trace(index, key, draft, usable, anchors).chosen
+
+
+def trace(
+    index: Index, key: Key, draft: Draft, usable: tuple[str, ...], anchors: Anchors = None
+) -> Trace:
+    """Choose the cues of a draft, and tell every step.
 
     ``anchors`` are those of them that single an event out in the world too; None where the core does.
 
@@ -48,21 +76,43 @@ def choose(
     """
     cues = list(draft.core)
     rivals = _few(index, key, draft, cues)
+    steps = [Step(draft.core, kept=True, left=_count(rivals))]
     for cue in usable:
         if rivals is not None and not rivals:
             break
         left = _few(index, key, draft, [*cues, cue])
-        if rivals is None or left is None or len(left) < len(rivals):
+        kept = rivals is None or left is None or len(left) < len(rivals)
+        if kept:
             cues.append(cue)
             rivals = left
+        steps.append(Step((cue,), kept, _count(left)))
     if rivals is None:
-        fields = _fields(draft, cues)
-        found = index.candidates(key, fields, draft.start)
-        rivals = tuple(_rivals(index, key, draft, fields, found))
+        rivals = _all_rivals(index, key, draft, cues)
     spare = [cue for cue in usable if cue not in cues]
     if not rivals:
-        cues += _further(cues, spare, anchors)
-    return Chosen(tuple(cues), rivals)
+        further = _further(cues, spare, anchors)
+        cues += further
+        steps += [Step((cue,), kept=True, left=0) for cue in further]
+    return Trace(tuple(steps), Chosen(tuple(cues), rivals))
+
+
+def standing(index: Index, key: Key, draft: Draft, cues: Sequence[str]) -> tuple[int, ...]:
+    """Give the facts of the whole book that satisfy these cues and would be answered differently.
+
+    A plain scan, for explanations: ``trace`` walks only the lists that can hold a rival.
+    """
+    fields = _fields(draft, list(cues))
+    return tuple(_rivals(index, key, draft, fields, range(len(index.keys))))
+
+
+def _count(rivals: tuple[int, ...] | None) -> int | None:
+    return None if rivals is None else len(rivals)
+
+
+def _all_rivals(index: Index, key: Key, draft: Draft, cues: list[str]) -> tuple[int, ...]:
+    fields = _fields(draft, cues)
+    found = index.candidates(key, fields, draft.start)
+    return tuple(_rivals(index, key, draft, fields, found))
 
 
 def _further(cues: list[str], spare: list[str], anchors: tuple[str, ...] | None) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizgen.questions.anchors import REVERSE, anchors, particular
-from quizgen.questions.cues import ENOUGH, Chosen, choose
+from quizgen.questions.cues import ENOUGH, Chosen, Trace, choose, trace
 from quizgen.questions.english import phrases
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Refusal
@@ -82,8 +82,23 @@ def _made(desk: Desk, kind: str, question_id: str, draft: Draft | Refusal) -> Qu
     )
 
 
+def traced(desk: Desk, draft: Draft) -> tuple[Draft, Trace] | None:
+    """Give how the cues of a draft were chosen, with the draft as it was used (a claim, say).
+
+    None where the draft was refused before that: a cue that must be stated tells the answer.
+    """
+    claim = _as_claim(desk, draft)
+    tried = _tried(desk, claim)
+    return None if isinstance(tried, Failure) else (claim, tried)
+
+
 def _cues(desk: Desk, draft: Draft) -> tuple[str, ...] | Failure:
     """Choose the cues to state; a claim always states whose claim it is."""
+    tried = _tried(desk, draft)
+    return tried if isinstance(tried, Failure) else _checked(desk, draft, tried.chosen)
+
+
+def _tried(desk: Desk, draft: Draft) -> Trace | Failure:
     hidden = secret(_answers(desk, draft))
     told = next((c for c in draft.core if hidden.stands_in(_stated(desk, draft, c))), None)
     if told:
@@ -94,8 +109,7 @@ def _cues(desk: Desk, draft: Draft) -> tuple[str, ...] | Failure:
         if cue in desk.view.phrases and not hidden.stands_in(desk.view.text(cue))
     )
     wanted = anchors(desk.view.fact) if _needs_anchor(desk, draft) else None
-    chosen = choose(desk.index, desk.context.key, draft, usable, wanted)
-    return _checked(desk, draft, chosen)
+    return trace(desk.index, desk.context.key, draft, usable, wanted)
 
 
 def _needs_anchor(desk: Desk, draft: Draft) -> bool:

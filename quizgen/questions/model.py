@@ -88,7 +88,8 @@ class Question:
 
     ``id`` is fact id / kind / slot and never depends on the wording. ``given`` are the cues
     that the prompt states and ``asked`` is the field asked, both in the fact file's own names
-    and values: the logical form. In the prompt of a cloze the asked part is BLANK.
+    and values: the logical form. In the prompt of a cloze the asked part is BLANK. ``lookalike``
+    is a line for the back that tells the answer from one it could be taken for, "" for most.
     """
 
     id: str
@@ -102,6 +103,7 @@ class Question:
     answer: str
     accept: tuple[str, ...] = ()
     options: Options | None = None
+    lookalike: str = ""
 
     @property
     def fact(self) -> str:

@@ -178,3 +178,14 @@ def test_an_answer_is_found_by_its_other_names() -> None:
         marked(about, [Shown("whom", question)])
         == 'Ann met <span class="is-whom">General Bob</span>.'
     )
+
+
+def test_a_card_shows_what_its_answer_could_be_taken_for() -> None:
+    about = factory.statement()
+    who = replace(
+        factory.ask(about, "who", "Who?", "Ann"), lookalike="Not <Anne>, who met Dong Jun in Rome"
+    )
+    where = factory.ask(about, "where", "Where?", "Rome")
+    assert back(about, who, where)["Look-alike"] == (
+        '<div class="alike for-who" dir="auto">Not &lt;Anne&gt;, who met Dong Jun in Rome</div>'
+    )

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
+from quizgen.questions.coarser import settled
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context
 from quizgen.questions.making import Desk, make
@@ -71,6 +72,10 @@ class Asker:
     def _numbers(self) -> dict[str, int]:
         return {fact.id: number for number, fact in enumerate(self.book.facts)}
 
+    @cached_property
+    def _settled(self) -> frozenset[str]:
+        return settled(self.book.facts)
+
     def _about(self, seen: View, statement: Statement) -> Asked:
         made: list[Question] = []
         skips: list[Skip] = []
@@ -79,7 +84,7 @@ class Asker:
         desk = Desk(seen, statement, context, self.index, self.wordings)
         for kind in KINDS:
             for draft in kind.draft(seen, context):
-                result = make(desk, kind.name, draft)
+                result = make(desk, kind, draft)
                 if isinstance(result, Question):
                     made.append(result)
                     asked.add(result.asked)
@@ -91,5 +96,12 @@ class Asker:
         mentions = tuple(self.index.folder.mentions(fact)) if fact.did else ()
         look = self.directory
         return Context(
-            self.index.keys[number], mentions, look.aliases, look.asks, look.titles, asked
+            self.index.keys[number],
+            mentions,
+            look.aliases,
+            look.asks,
+            look.titles,
+            look.wider,
+            self._settled,
+            asked,
         )

@@ -17,9 +17,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from quizgen.facts.model import Book
-from quizgen.facts.moment import Moment
 from quizgen.questions.candidates import Candidate, Pools
 from quizgen.questions.draw import drawn
 from quizgen.questions.index import Index
@@ -50,7 +50,7 @@ class Offerer:
         if own is None:
             return question
         honest = self._honest(question, own)
-        wrong = _dated(question, own, honest) if own.moment else _first(honest, WRONG)
+        wrong = _ranked(question, own, honest) if own.span else _first(honest, WRONG)
         if len(wrong) < WRONG:
             return question
         return replace(question, options=_ordered(question, own, wrong))
@@ -64,7 +64,7 @@ class Offerer:
                 _alike(candidate, other, self._pools) for other in taken
             ):
                 continue
-            if not own.moment and _stands_out(candidate.text, own.text):
+            if not own.span and _stands_out(candidate.text, own.text):
                 continue
             if leaks((candidate.text,), question.prompt) or not self._pools.contradicts(
                 candidate, question
@@ -90,15 +90,16 @@ def _first(candidates: Iterator[Candidate], count: int) -> list[Candidate]:
     return [candidate for candidate, _ in zip(candidates, range(count), strict=False)]
 
 
-def _dated(question: Question, own: Candidate, candidates: Iterator[Candidate]) -> list[Candidate]:
-    """Choose dates so that the key's rank among them is drawn uniformly, if the bucket allows it.
+def _ranked(question: Question, own: Candidate, candidates: Iterator[Candidate]) -> list[Candidate]:
+    """Choose dates or numbers so that the key's rank among them is drawn uniformly, if the bucket allows it.
 
-    Without this the key would tend to be the middle date, and a guesser would know.
+    Without this the key would tend to be the middle one, and a guesser would know.
     """
-    assert own.moment is not None  # noqa: S101 - only dated candidates come here
-    found = list(candidates)
-    early = [c for c in found if c.moment and c.moment.before(own.moment)]
-    late = [c for c in found if c.moment and own.moment.before(c.moment)]
+    assert own.span is not None  # noqa: S101 - only dates and numbers come here
+    low, high = own.span
+    found = [(c, c.span) for c in candidates if c.span]
+    early = [c for c, span in found if span[1] < low]
+    late = [c for c, span in found if high < span[0]]
     ranks = [r for r in range(WRONG + 1) if len(early) >= r and len(late) >= WRONG - r]
     if not ranks:
         return []
@@ -116,15 +117,14 @@ def _alike(one: Candidate, other: Candidate, pools: Pools) -> bool:
 
 
 def _ordered(question: Question, own: Candidate, wrong: list[Candidate]) -> Options:
-    """Put dates in ascending order and everything else in an order drawn by hash."""
+    """Put dates and numbers in ascending order and everything else in an order drawn by hash."""
     chosen = [own, *wrong]
-    if own.moment:
+    if own.span:
         chosen.sort(key=_low)
     else:
         chosen.sort(key=lambda c: drawn("order", question.id, c.text))
     return Options(tuple(c.text for c in chosen), tuple(c.fact for c in chosen))
 
 
-def _low(candidate: Candidate) -> int:
-    moment: Moment | None = candidate.moment
-    return moment.low if moment else 0
+def _low(candidate: Candidate) -> float | Fraction:
+    return candidate.span[0] if candidate.span else 0

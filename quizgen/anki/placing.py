@@ -89,7 +89,7 @@ def place(asked: Asked) -> Placing:
 def _left_out(question: Question) -> str:
     if question.form == "true-false":
         return "true-false"
-    return "paper-only" if question.about.only == "paper" else ""
+    return "" if question.is_for("deck") else "paper-only"
 
 
 def _place_blank(question: Question, statement: Statement, placing: Placing) -> None:

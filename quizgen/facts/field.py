@@ -15,6 +15,7 @@ class Shape(StrEnum):
     TEXTS = "a text or a list of texts"
     MOMENT = "a date or an interval"
     DAY = "a date"
+    AMOUNT = "a number with its unit"
     FLAG = "true or false"
     CHOICE = "one of a few words"
     RANK = "1, 2 or 3"

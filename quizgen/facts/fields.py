@@ -9,6 +9,7 @@ from __future__ import annotations
 from quizgen.facts.field import Field, Shape, table
 
 ID, TEXT, TEXTS, FLAG = Shape.ID, Shape.TEXT, Shape.TEXTS, Shape.FLAG
+AMOUNT = Shape.AMOUNT
 MOMENT, DAY, CHOICE, RANK = Shape.MOMENT, Shape.DAY, Shape.CHOICE, Shape.RANK
 MAPPING, LIST = Shape.MAPPING, Shape.LIST
 
@@ -60,6 +61,9 @@ FACT = table(
     Field("at", TEXT, "The occasion.", "the closing session"),
     Field("where", TEXTS, "The place or places.", "Houston"),
     Field("when", MOMENT, "The date or the interval, in EDTF.", "1969-07-16/1969-07-24"),
+    Field("after", TEXT, "The event that it followed: the id of a fact, or a name.", "the launch"),
+    Field("amount", AMOUNT, "A number in `did`, with its unit.", "21 hours", needs="did"),
+    Field("outcome", TEXT, "How it ended, as a noun phrase.", "a safe return", needs="did"),
     Field("according_to", TEXTS, "Whose claim it is; it is then asked as a claim.", "NASA"),
     Field("ask", TEXT, "A question in your own words.", "Which Apollo flight landed first?"),
     Field("answer", TEXT, "The answer to `ask`.", "Apollo 11", needs="ask"),
@@ -127,6 +131,10 @@ FACT = table(
         "photo": "image",
         "expires": "until",
         "parent": "part_of",
+        "number": "amount",
+        "quantity": "amount",
+        "result": "outcome",
+        "followed": "after",
     },
 )
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from quizgen.facts.amount import Amount
 from quizgen.facts.moment import Moment
 from quizgen.reading import tree
 from quizgen.reading.finding import Place as FilePlace
@@ -111,11 +112,17 @@ class Fact:
     only: Only = ""
     complete: bool = False
     functional: bool = False
+    after: str = ""
+    amount: Amount | None = None
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A whole fact file, checked. Mappings are keyed by id or by declared name, in file order."""
+    """A whole fact file, checked. Mappings are keyed by id or by declared name, in file order.
+
+    ``events`` has the ``what`` of every fact, "" where it has none.
+    """
 
     file: str
     deck: str
@@ -128,7 +135,15 @@ class Book:
     groups: Mapping[str, Group]
     facts: tuple[Fact, ...]
     aliases: Mapping[str, str]
+    events: Mapping[str, str] = field(default_factory=dict)
 
     def canonical(self, name: str) -> str:
         """Give the declared name that this alias stands for, or the name itself."""
         return self.aliases.get(name, name)
+
+    def event(self, name: str) -> str:
+        """Give the event that ``part_of`` or ``after`` names.
+
+        For the id of a fact that is its ``what``, "" where the fact has none; any other text is the name itself.
+        """
+        return self.events.get(name, name)

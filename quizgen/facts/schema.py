@@ -30,6 +30,7 @@ _SHAPES: dict[Shape, Callable[[Field], Json]] = {
     Shape.TEXTS: lambda _: {"anyOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 1}]},
     Shape.MOMENT: lambda _: _date(f"^({_DATE}|{_END}/{_END})$"),
     Shape.DAY: lambda _: _date(f"^{_DATE}$"),
+    Shape.AMOUNT: lambda _: {"type": "string", "pattern": r"^[0-9].* \S"},
     Shape.FLAG: lambda _: {"type": "boolean"},
     Shape.CHOICE: lambda field: {"enum": list(field.choices)},
     Shape.RANK: lambda _: {"enum": [1, 2, 3]},

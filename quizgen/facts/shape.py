@@ -45,6 +45,7 @@ def read_book(root: Mapping, file: str) -> Shaped:
     people = read_people(sections["people"], default or _only(sources), findings)
     places = read_places(sections["places"], findings)
     groups = read_groups(sections["groups"], findings)
+    facts = _facts(entries, default, root, findings)
     book = Book(
         file=file,
         deck=_deck(top.get("deck"), root, entries, findings),
@@ -55,8 +56,9 @@ def read_book(root: Mapping, file: str) -> Shaped:
         people=people,
         places=places,
         groups=groups,
-        facts=_facts(entries, default, root, findings),
+        facts=facts,
         aliases=_aliases(people, places, groups),
+        events={fact.id: fact.what for fact in facts},
     )
     whole = not any(_is_broken(node) for node in sections.values())
     return Shaped(book, tuple(findings.found), whole)

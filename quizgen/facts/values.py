@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TypeVar
 
+from quizgen.facts import amount
+from quizgen.facts.amount import Amount
 from quizgen.facts.edtf import Fault, parse
 from quizgen.facts.field import Field, Shape
 from quizgen.facts.findings import Findings
@@ -22,7 +24,7 @@ from quizgen.reading.finding import Level
 from quizgen.reading.tree import Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T")
-Value = str | tuple[str, ...] | Moment | bool | int
+Value = str | tuple[str, ...] | Moment | Amount | bool | int
 Reader = Callable[[Node, Field, Findings], Value | None]
 
 _BLANKS = re.compile("[ \t\r\n\x85\u2028\u2029]+")
@@ -140,6 +142,15 @@ def _read_day(node: Node, field: Field, findings: Findings) -> Moment | None:
     return None
 
 
+def _read_amount(node: Node, field: Field, findings: Findings) -> Amount | None:
+    text = read_text(node, field, findings)
+    found = amount.parse(text) if text is not None else None
+    if text is not None and found is None:
+        hint = f"write figures and what they count, as `{field.key}: {field.example}`"
+        findings.add("bad-amount", f"`{text}` is no number with a unit behind it", node, hint)
+    return found
+
+
 def _read_id(node: Node, field: Field, findings: Findings) -> str | None:
     text = read_text(node, field, findings)
     if text is None or _PLAIN_ID.fullmatch(text) or _is_wide_id(text):
@@ -206,6 +217,7 @@ READERS: dict[Shape, Reader] = {
     Shape.TEXTS: read_texts,
     Shape.MOMENT: _read_moment,
     Shape.DAY: _read_day,
+    Shape.AMOUNT: _read_amount,
     Shape.FLAG: _read_flag,
     Shape.CHOICE: _read_choice,
     Shape.RANK: _read_rank,

@@ -24,7 +24,7 @@ def assemble(
     differs in the order of items and options. Questions whose fact is kept for the deck are left
     out. The value is None, with a finding, where count or version cannot be had.
     """
-    printable = [question for question in questions if question.about.only != "deck"]
+    printable = [question for question in questions if question.is_for("paper")]
     wrong = tuple(_wrong(questions, len(printable), count, version))
     if wrong:
         return Checked(None, wrong)

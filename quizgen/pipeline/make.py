@@ -129,7 +129,7 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
     questions = [q for asked in bench.pool.facts() for q in bench.asker.for_paper(asked)]
     count = request.count
     if count is None:
-        count = min(QUESTIONS_ON_PAPER, sum(q.about.only != "deck" for q in questions))
+        count = min(QUESTIONS_ON_PAPER, sum(q.is_for("paper") for q in questions))
         if not count:
             return Checked((), (_no_paper(bench.book),))
     paper = assemble(

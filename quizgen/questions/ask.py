@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
+from quizgen.questions.coarser import settled
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Refusal
 from quizgen.questions.lookalikes import LookAlikes
@@ -97,6 +98,10 @@ class Asker:
     def _numbers(self) -> dict[str, int]:
         return {fact.id: number for number, fact in enumerate(self.book.facts)}
 
+    @cached_property
+    def _settled(self) -> frozenset[str]:
+        return settled(self.book.facts)
+
     def _about(self, seen: View, statement: Statement) -> Asked:
         made: list[Question] = []
         skips: list[Skip] = []
@@ -115,7 +120,7 @@ class Asker:
         desk = Desk(seen, statement, context, self.index, self.wordings)
         for kind in KINDS:
             for draft in kind.draft(seen, context):
-                result = make(desk, kind.name, draft)
+                result = make(desk, kind, draft)
                 if isinstance(result, Question):
                     asked.add(result.asked)
                 yield Attempt(desk, draft, result)
@@ -128,7 +133,14 @@ class Asker:
         mentions = tuple(self.index.folder.mentions(fact)) if fact.did else ()
         look = self.directory
         return Context(
-            self.index.keys[number], mentions, look.aliases, look.asks, look.titles, asked
+            self.index.keys[number],
+            mentions,
+            look.aliases,
+            look.asks,
+            look.titles,
+            look.wider,
+            self._settled,
+            asked,
         )
 
 

@@ -39,6 +39,7 @@ def record(question: Question) -> dict[str, object]:
         "sources": list(about.sources),
         "as_of": about.as_of_edtf,
         "where_in_file": about.where_in_file,
+        "only": question.only or about.only,
     }
 
 

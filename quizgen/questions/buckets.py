@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from quizgen.facts.moment import Moment
@@ -41,11 +42,19 @@ class Candidate(NamedTuple):
     place: int
     moment: Moment | None = None
     family: str = ""
+    exact: Fraction | None = None
+
+    @property
+    def span(self) -> tuple[float | Fraction, float | Fraction] | None:
+        """Give where a date or a number lies among its like, from and to; None for anything else."""
+        if self.exact is not None:
+            return self.exact, self.exact
+        return (self.moment.low, self.moment.high) if self.moment else None
 
     @property
     def size(self) -> int:
         """The class of lengths: texts of one class differ by a factor of two at most; dates have one."""
-        return 0 if self.moment else len(self.text).bit_length()
+        return 0 if self.span else len(self.text).bit_length()
 
 
 class Bucket:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
-from quizgen.facts.model import Book, Fact, Person
-from quizgen.facts.moment import Moment
+from quizgen.facts.model import Book, Person
 from quizgen.questions.anchors import family
 from quizgen.questions.buckets import Bucket, Candidate, Sort
+from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
-from quizgen.questions.english import dates, phrases
 from quizgen.questions.index import CORE, Index
-from quizgen.questions.kinds.completion import clause_cut, opening
-from quizgen.questions.kinds.did import LONGEST
 from quizgen.questions.model import Question
 from quizgen.questions.names import Directory
+from quizgen.questions.readings import READERS
 from quizgen.questions.roles import FORMER
 from quizgen.questions.words import fold
 
@@ -40,7 +38,7 @@ class Pools:
     def own(self, question: Question) -> Candidate | None:
         """Give the candidate that is the question's key, or None where its kind has no options."""
         field = _pool_of(question)
-        if field not in _READERS and field not in _PEOPLE:
+        if field not in READERS and field not in _PEOPLE:
             return None
         if field in _PEOPLE:
             return next((c for c in self._of_people(field) if c.fact == question.fact), None)
@@ -64,7 +62,7 @@ class Pools:
         """Give the keys of all values that satisfy the stated cues: none of them may be an option."""
         number = self._numbers.get(question.fact)
         field = _pool_of(question)
-        if number is None or field not in _READERS:
+        if number is None or field not in READERS:
             return set()
         cue = self._index.keys[number]
         fields = [f for f, value in question.given if f in cue._fields and not _partial(value)]
@@ -121,13 +119,17 @@ class Pools:
         fact = self._book.facts[number]
         if fact.ask or fact.according_to:
             return None
-        value = _READERS[field](fact, self._names)
+        value = READERS[field](fact, self._names)
         if value is None:
             return None
         text, sort, moment = value
-        key = moment.text if moment else getattr(self._index.keys[number], field)
         place = drawn("ring", fact.id, field)
         like = family(fact.did)
+        if field == "amount" and fact.amount:
+            exact = fact.amount.number
+            sorted_in = (field, *sort)
+            return Candidate(text, fact.id, number, exact, sorted_in, place, None, like, exact)
+        key = moment.text if moment else getattr(self._index.keys[number], field)
         return Candidate(text, fact.id, number, key, (field, *sort), place, moment, like)
 
     def _of_people(self, field: str) -> Iterator[Candidate]:
@@ -144,67 +146,6 @@ def _of_person(person: Person, field: str) -> Candidate:
     return Candidate(text, fact, -1, fold(text), sort, drawn("ring", fact, field))
 
 
-Read = tuple[str, Sort, Moment | None] | None
-
-
-def _shape(text: str) -> Sort:
-    """Give what the eye sees of a phrase: its article and whether it is a name."""
-    first, _, rest = text.partition(" ")
-    article = first.casefold() if first.casefold() in {"the", "a", "an"} else ""
-    word = rest if article else text
-    return (article, word[:1].isupper())
-
-
-def _read_who(fact: Fact, names: Directory) -> Read:
-    if not fact.who:
-        return None
-    sorts = tuple(sorted({names.sort_of(name) for name in fact.who}))
-    return phrases.listed(fact.who), (len(fact.who), sorts), None
-
-
-def _read_where(fact: Fact, names: Directory) -> Read:
-    if not fact.where:
-        return None
-    depth = names.depth(fact.where[0])
-    return phrases.listed(fact.where), (len(fact.where), depth), None
-
-
-def _read_when(fact: Fact, _: Directory) -> Read:
-    moment = fact.when
-    if moment is None or moment.uncertain or moment.start is None or moment.end is None:
-        return None
-    sort = (moment.precision, moment.is_interval, moment.approximate)
-    return dates.answer(moment), sort, moment
-
-
-def _read_did(fact: Fact, _: Directory) -> Read:
-    if not fact.did or not fact.who or len(fact.did.split()) > LONGEST:
-        return None
-    return fact.did, (), None
-
-
-def _read_said(fact: Fact, _: Directory) -> Read:
-    cut = clause_cut(fact.said) if fact.said else None
-    return (cut[1], (opening(cut[1]), len(cut[1].split())), None) if cut else None
-
-
-def _text(field: str) -> Callable[[Fact, Directory], Read]:
-    def read(fact: Fact, _: Directory) -> Read:
-        text: str = getattr(fact, field)
-        return (text, _shape(text), None) if text else None
-
-    return read
-
-
-_READERS: dict[str, Callable[[Fact, Directory], Read]] = {
-    "who": _read_who,
-    "where": _read_where,
-    "when": _read_when,
-    "did": _read_did,
-    "said": _read_said,
-    "what": _text("what"),
-    "at": _text("at"),
-}
 _PEOPLE = frozenset({"role", "name"})
 _SOFT = frozenset({"when", "where", "at", "about", "to"})
 _ACT = frozenset({"did", "said", "who", "what"})
@@ -219,14 +160,19 @@ _TELLING: dict[str, frozenset[str]] = {
     "where": _SOFT | _ACT,
     "at": _SOFT | _ACT,
     "said": _SOFT | _ACT,
+    "to": _SOFT | _ACT,
+    "amount": _SOFT | _ACT,
+    **dict.fromkeys(COARSER, _SOFT | _ACT),
 }
+_OF_SEVERAL = {"claim-by", "whom", "ask", "word", "duration"}
+"""Kinds without options: their answer is a part of a field, or more than one field."""
 
 
 def _pool_of(question: Question) -> str:
     """Give the field whose values are the question's candidates; "" for kinds without options."""
-    if question.form == "true-false" or question.kind in {"claim-by", "whom", "ask"}:
+    if question.form == "true-false" or question.kind in _OF_SEVERAL:
         return ""
-    return question.asked
+    return question.kind if question.kind in COARSER else question.asked
 
 
 def _partial(value: object) -> bool:

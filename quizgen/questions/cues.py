@@ -46,35 +46,29 @@ class Chosen(NamedTuple):
 class Trace(NamedTuple):
     """How cues were chosen: what was tried in which order, and what came of it.
 
-    The first step is the core, which the wording states in any case. A last step that is kept
-    although nobody was left to rule out is stated against rivals outside the file.
+    The first step is the core, which the wording states in any case. Steps that are kept although
+    nobody was left to rule out are stated against rivals outside the file.
     """
 
     steps: tuple[Step, ...]
     chosen: Chosen
 
 
+Anchors = tuple[str, ...] | None
+
+
 def choose(
-    index: Index,
-    key: Key,
-    draft: Draft,
-    usable: tuple[str, ...],
-    anchors: tuple[str, ...] | None = None,
+    index: Index, key: Key, draft: Draft, usable: tuple[str, ...], anchors: Anchors = None
 ) -> Chosen:
-    """Choose the cues of a draft, as ``trace`` does."""
+    """Choose the cues of a draft. ``usable`` are its extra cues that the fact has and may state."""
     return trace(index, key, draft, usable, anchors).chosen
 
 
 def trace(
-    index: Index,
-    key: Key,
-    draft: Draft,
-    usable: tuple[str, ...],
-    anchors: tuple[str, ...] | None = None,
+    index: Index, key: Key, draft: Draft, usable: tuple[str, ...], anchors: Anchors = None
 ) -> Trace:
     """Choose the cues of a draft, and tell every step.
 
-    ``usable`` are its extra cues that the fact has and may state.
     ``anchors`` are those of them that single an event out in the world too; None where the core does.
 
     Where a common act has thousands of candidates they are not counted one by one: a cue that

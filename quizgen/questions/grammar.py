@@ -26,6 +26,16 @@ def act_tokens(view: View, context: Context) -> tuple[Token, ...]:
     return (act,)
 
 
+_HAPPENED = frozenset(
+    ("took place", "was held", "were held", "was fought", "were fought", "happened", "occurred")
+)
+
+
+def happened(view: View) -> bool:
+    """Whether the fact says of an event no more than that it took place."""
+    return view.subject == "what" and view.fact.did in _HAPPENED
+
+
 def spellings(names: tuple[str, ...], context: Context) -> tuple[str, ...]:
     """Give the other names under which an answer of one name is right."""
     return context.aliases(names[0]) if len(names) == 1 else ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizgen.facts.amount import Amount
 from quizgen.facts.model import Book, Fact
 from quizgen.facts.moment import Moment
 from quizgen.questions.words import fold
@@ -35,6 +36,10 @@ class Key(NamedTuple):
     when: Moment | None
     according_to: frozenset[str]
     verb: str
+    after: str = ""
+    part_of: str = ""
+    outcome: str = ""
+    amount: Amount | None = None
 
 
 class Mention(NamedTuple):
@@ -78,7 +83,15 @@ class Folder:
             when=fact.when,
             according_to=self.names(fact.according_to),
             verb=self._act(fact.verb) if fact.verb else "",
+            after=self._event(fact.after) if fact.after else "",
+            part_of=self._event(fact.part_of) if fact.part_of else "",
+            outcome=fold_act(fact.outcome) if fact.outcome else "",
+            amount=fact.amount,
         )
+
+    def _event(self, name: str) -> str:
+        """Give the folded name of an event; where it is a fact without a name, the fact's id."""
+        return self._act(self._book.event(name) or name)
 
     def names(self, names: tuple[str, ...]) -> frozenset[str]:
         """Give the declared names behind a list of names, folded; the set is shared."""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from quizgen.questions.index import Differs, Token
 from quizgen.questions.keys import Key, Mention
-from quizgen.questions.model import Form, Value
+from quizgen.questions.model import Form, Only, Value
 from quizgen.questions.view import View
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -34,7 +34,8 @@ class Draft(NamedTuple):
     ``slot`` is the last part of the question's id. ``core`` are the cues that the wording
     states in any case, ``extra`` those that may be added, best first. ``start`` are posting lists
     on which every rival stands. ``rival`` narrows them (what fields alone cannot say).
-    ``texts`` fill slots of the wording that are not cues. ``given`` replaces the stated value of a
+    ``texts`` fill slots of the wording that are not cues. ``wording`` is the clause of the wording file
+    to take where it is not the fact's own. ``given`` replaces the stated value of a
     cue where the prompt states only a part of it. ``alone`` says that the core identifies the
     fact by itself, so that no second cue is needed.
     """
@@ -53,6 +54,7 @@ class Draft(NamedTuple):
     rival: Callable[[Key], bool] | None = None
     alone: bool = False
     names: tuple[str, ...] = ()
+    wording: str = ""
 
 
 class Context(NamedTuple):
@@ -60,6 +62,8 @@ class Context(NamedTuple):
 
     ``mentions`` are the names inside ``did``. ``aliases`` gives the other names of a name, ``asks`` the
     word that asks for it ("whom", "which country"), ``titles`` the titles and roles that may stand before it.
+    ``wider`` gives the larger event that the fact with this id is a part of, "" where there is none.
+    ``settled`` are kinds that the whole file would give one answer.
     ``asked`` are the fields that earlier kinds of the table have asked of this fact; it grows with them.
     """
 
@@ -68,6 +72,8 @@ class Context(NamedTuple):
     aliases: Callable[[str], tuple[str, ...]]
     asks: Callable[[str], str]
     titles: Callable[[str], tuple[str, ...]]
+    wider: Callable[[str], str]
+    settled: AbstractSet[str] = frozenset()
     asked: AbstractSet[str] = frozenset()
 
 
@@ -75,7 +81,11 @@ Drafter = Callable[[View, Context], Iterable[Draft | Refusal]]
 
 
 class Kind(NamedTuple):
-    """A kind: its name, which is its id for ever, and the function that drafts its questions."""
+    """A kind: its name, which is its id for ever, and the function that drafts its questions.
+
+    ``only`` keeps a kind for one outlet: "paper" where its card would be one too many on the phone.
+    """
 
     name: str
     draft: Drafter
+    only: Only = ""

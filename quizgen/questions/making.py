@@ -9,7 +9,7 @@ from quizgen.questions.anchors import REVERSE, anchors, particular
 from quizgen.questions.cues import ENOUGH, Chosen, Trace, choose, trace
 from quizgen.questions.english import phrases
 from quizgen.questions.index import Index
-from quizgen.questions.kind import Context, Draft, Refusal
+from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.leaks import secret
 from quizgen.questions.model import BLANK, Question, Skip, Statement, Value
 from quizgen.questions.statements import blanked
@@ -18,6 +18,8 @@ from quizgen.questions.wording import Template, Wordings, fill, pick
 
 LONGEST_PROMPT = 30
 """Words of the longest prompt (Haladyna, Downing and Rodriguez 2002: a stem is focused)."""
+LONGEST_ANSWER = 6
+"""Words of the longest answer that is no date (Wozniak 1999: minimum information)."""
 
 _NAMED = 3
 """Rival facts that a skip names."""
@@ -41,15 +43,15 @@ class Desk:
     wordings: Wordings
 
 
-def make(desk: Desk, kind: str, draft: Draft | Refusal) -> Question | Skip:
+def make(desk: Desk, kind: Kind, draft: Draft | Refusal) -> Question | Skip:
     """Give the question of a kind's draft, or the reason why there is none."""
-    question_id = f"{desk.view.fact.id}/{kind}" + (f"/{draft.slot}" if draft.slot else "")
+    question_id = f"{desk.view.fact.id}/{kind.name}" + (f"/{draft.slot}" if draft.slot else "")
     result = _made(desk, kind, question_id, draft)
     if isinstance(result, Question):
         return result
     return Skip(
         id=question_id,
-        kind=kind,
+        kind=kind.name,
         fact=desk.view.fact.id,
         reason=result.reason,
         detail=result.detail,
@@ -57,20 +59,22 @@ def make(desk: Desk, kind: str, draft: Draft | Refusal) -> Question | Skip:
     )
 
 
-def _made(desk: Desk, kind: str, question_id: str, draft: Draft | Refusal) -> Question | Failure:
+def _made(desk: Desk, kind: Kind, question_id: str, draft: Draft | Refusal) -> Question | Failure:
     if isinstance(draft, Refusal):
         return Failure(draft.reason, draft.detail)
+    if draft.asked != "when" and len(draft.answer.split()) > LONGEST_ANSWER:
+        return Failure("answer-too-long", f"the answer has more than {LONGEST_ANSWER} words")
     draft = _as_claim(desk, draft)
     cues = _cues(desk, draft)
     if isinstance(cues, Failure):
         return cues
-    template = None if kind == "cloze" else _wording(desk, kind, question_id)
+    template = _wording(desk, kind.name, question_id, draft.wording)
     prompt, cues = _fitting(desk, draft, cues, template)
     if isinstance(prompt, Failure):
         return prompt
     return Question(
         id=question_id,
-        kind=kind,
+        kind=kind.name,
         form=draft.form,
         about=desk.statement,
         facts=(desk.view.fact.id,),
@@ -79,6 +83,7 @@ def _made(desk: Desk, kind: str, question_id: str, draft: Draft | Refusal) -> Qu
         prompt=prompt,
         answer=draft.answer,
         accept=tuple(dict.fromkeys(a for a in draft.accept if a != draft.answer)),
+        only=kind.only,
     )
 
 
@@ -103,6 +108,8 @@ def _tried(desk: Desk, draft: Draft) -> Trace | Failure:
     if desk.view.fact.verb and hidden.stands_in(desk.view.fact.verb):
         return Failure("answer-in-prompt", "the answer, or a part of it, stands in `verb`")
     told = next((c for c in draft.core if hidden.stands_in(_stated(desk, draft, c))), None)
+    if desk.view.clause == "quote" and hidden.stands_in(desk.view.fact.verb):
+        told = "verb"
     if told:
         return Failure("answer-in-prompt", f"the answer, or a part of it, stands in `{told}`")
     usable = tuple(
@@ -195,8 +202,10 @@ def _fitting(
     return Failure("prompt-too-long", detail), cues
 
 
-def _wording(desk: Desk, kind: str, question_id: str) -> Template:
-    return pick(desk.wordings[kind][desk.view.clause], question_id)
+def _wording(desk: Desk, kind: str, question_id: str, clause: str) -> Template | None:
+    """Give the wording of a question, or None where its kind takes the fact's own sentence."""
+    variants = desk.wordings.get(kind)
+    return pick(variants[clause or desk.view.clause], question_id) if variants else None
 
 
 def _prompt(
@@ -217,7 +226,7 @@ def _slot(view: View, cue: str) -> str:
     """Give the name that wordings have for a cue."""
     if cue == view.subject:
         return "subject"
-    return {"according_to": "claim", "said": "quote"}.get(cue, cue)
+    return {"according_to": "claim", "said": "quote", "after": "following"}.get(cue, cue)
 
 
 def _given(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> tuple[tuple[str, Value], ...]:

@@ -16,6 +16,9 @@ BLANK = "____"
 Form = Literal["recall", "cloze", "true-false"]
 """How a question is put. A recall question with options may be printed as a choice."""
 
+Only = Literal["", "deck", "paper"]
+"""The one outlet that asks a question; "" where both do."""
+
 Value = str | tuple[str, ...]
 """A field's value as the fact file has it: one text, or a list of them."""
 
@@ -89,7 +92,8 @@ class Question:
     ``id`` is fact id / kind / slot and never depends on the wording. ``given`` are the cues
     that the prompt states and ``asked`` is the field asked, both in the fact file's own names
     and values: the logical form. In the prompt of a cloze the asked part is BLANK. ``lookalike``
-    is a line for the back that tells the answer from one it could be taken for, "" for most.
+    is a line for the back that tells the answer from one it could be taken for, "" for most. ``only`` is
+    the one outlet that its kind is for.
     """
 
     id: str
@@ -104,11 +108,16 @@ class Question:
     accept: tuple[str, ...] = ()
     options: Options | None = None
     lookalike: str = ""
+    only: Only = ""
 
     @property
     def fact(self) -> str:
         """Give the id of the fact that is asked (the first, where there are several)."""
         return self.facts[0]
+
+    def is_for(self, outlet: Only) -> bool:
+        """Whether an outlet asks it: neither its kind nor its fact is kept for the other one."""
+        return {self.only, self.about.only} <= {"", outlet}
 
 
 @dataclass(frozen=True, slots=True)

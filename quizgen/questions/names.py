@@ -18,6 +18,7 @@ class Directory:
         countries += [g.country for g in book.groups.values()]
         self._countries = {_bare(name) for name in countries if name}
         self._aliases: dict[str, list[str]] = defaultdict(list)
+        self._wider = {fact.id: fact.part_of for fact in book.facts if fact.part_of}
         for alias, name in book.aliases.items():
             if alias != name:
                 self._aliases[name].append(alias)
@@ -46,6 +47,10 @@ class Directory:
             *(phrases.titled(person.title, r) for r in person.roles),
         }
         return tuple(sorted(filter(None, found), key=lambda text: (-len(text), text)))
+
+    def wider(self, event: str) -> str:
+        """Give the larger event that the fact with this id is a part of, "" where there is none."""
+        return self._wider.get(event, "")
 
     def sort_of(self, name: str) -> str:
         """Give what a name stands for as far as the file says: "person", "group" or ""."""

@@ -20,10 +20,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from itertools import islice
 
 from quizgen.facts.model import Book
-from quizgen.facts.moment import Moment
 from quizgen.questions.buckets import WRONG, Bucket, Candidate
 from quizgen.questions.candidates import Pools
 from quizgen.questions.draw import drawn
@@ -89,7 +89,7 @@ def _uneven(*options: Candidate) -> bool:
 
     Looking for a better one would make the text of middle length the key: there are no options then.
     """
-    sizes = [len(option.text) for option in options if not option.moment]
+    sizes = [len(option.text) for option in options if not option.span]
     return bool(sizes) and max(sizes) > LENGTH_RATIO * min(sizes)
 
 
@@ -109,15 +109,14 @@ def _alike(one: Candidate, other: Candidate, pools: Pools) -> bool:
 
 
 def _ordered(question: Question, own: Candidate, wrong: list[Candidate]) -> Options:
-    """Put dates in ascending order and everything else in an order drawn by hash."""
+    """Put dates and numbers in ascending order and everything else in an order drawn by hash."""
     chosen = [own, *wrong]
-    if own.moment:
+    if own.span:
         chosen.sort(key=_low)
     else:
         chosen.sort(key=lambda c: drawn("order", question.id, c.text))
     return Options(tuple(c.text for c in chosen), tuple(c.fact for c in chosen))
 
 
-def _low(candidate: Candidate) -> int:
-    moment: Moment | None = candidate.moment
-    return moment.low if moment else 0
+def _low(candidate: Candidate) -> float | Fraction:
+    return candidate.span[0] if candidate.span else 0

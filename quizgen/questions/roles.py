@@ -23,6 +23,7 @@ from quizgen.facts.model import Book, Person
 from quizgen.facts.moment import Moment
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.leaks import leaks
+from quizgen.questions.making import LONGEST_ANSWER
 from quizgen.questions.model import Asked, Question, Skip, Span, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.wording import Wordings, fill, fill_marked, pick
@@ -110,6 +111,9 @@ def _role_of(post: Post) -> Question | Skip:
     person = post.person
     if len(person.roles) > 1:
         return _skip(post, ROLE_OF, "several-roles", "the person has more than one role")
+    if len(person.roles[0].removeprefix(FORMER).split()) > LONGEST_ANSWER:
+        detail = f"the role has more than {LONGEST_ANSWER} words"
+        return _skip(post, ROLE_OF, "answer-too-long", detail)
     if leaks(person.roles, post.texts["name"]):
         return _skip(post, ROLE_OF, "answer-in-prompt", "a part of the role stands in the name")
     return _question(post, ROLE_OF)

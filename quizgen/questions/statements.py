@@ -45,6 +45,7 @@ def statement_texts(view: View) -> dict[str, str]:
     texts["subject"] = texts.pop(view.subject, "")
     texts["verb"] = view.fact.verb or "said"
     texts["quote"] = texts.pop("said", "")
+    texts["following"] = texts.pop("after", "")
     return texts
 
 
@@ -66,7 +67,9 @@ def _spans(view: View, filled: Filled, text: str) -> tuple[Span, ...]:
 def _field_of(slot: str, view: View) -> str:
     if slot == "subject":
         return view.subject
-    return {"claim": "according_to", "quote": "said", "verb": ""}.get(slot, slot)
+    return {"claim": "according_to", "quote": "said", "verb": "", "following": "after"}.get(
+        slot, slot
+    )
 
 
 def _after(spans: list[Span], start: int) -> int:

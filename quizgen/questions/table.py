@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from quizgen.questions.kind import Kind
 from quizgen.questions.kinds import (
+    after,
+    amount,
     claim_by,
     cloze,
     completion,
+    decade,
     did,
+    duration,
+    month,
     occasion,
+    outcome,
+    part_of,
     said_by,
+    said_to,
     said_when,
+    topic,
     what,
     when,
     where,
     who,
     whom,
+    word,
+    year,
 )
 
 KINDS: tuple[Kind, ...] = (
@@ -23,12 +34,23 @@ KINDS: tuple[Kind, ...] = (
     what.KIND,
     whom.KIND,
     did.KIND,
+    amount.KIND,
     when.KIND,
+    decade.KIND,
+    year.KIND,
+    month.KIND,
+    duration.KIND,
     where.KIND,
     occasion.KIND,
+    part_of.KIND,
+    after.KIND,
+    outcome.KIND,
     said_by.KIND,
+    said_to.KIND,
     said_when.KIND,
+    topic.KIND,
     completion.KIND,
+    word.KIND,
     claim_by.KIND,
     cloze.KIND,  # last: it blanks what the others could not ask
 )

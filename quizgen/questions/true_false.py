@@ -20,6 +20,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quizgen.facts.model import Book, Fact
+from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
 from quizgen.questions.model import Options, Question, Statement
 from quizgen.questions.view import CUES, View, given_value, view
@@ -41,7 +42,7 @@ def ask(
     ``offered`` are the fact's questions with options; ``facts`` gives each fact's place in the
     book; ``restate`` makes the statement of a changed fact.
     """
-    usable = [q for q in offered if q.options and q.asked in _SWAPPED and q.form == "recall"]
+    usable = [q for q in offered if q.options and q.asked in _SWAPPED and _whole(q)]
     number = facts.get(statement.id)
     if not usable or number is None:
         return None
@@ -65,6 +66,11 @@ def ask(
         answer="False" if false else "True",
         accept=(question.answer,) if false else (),
     )
+
+
+def _whole(question: Question) -> bool:
+    """Whether a question asks its field as the fact has it, not a coarser date."""
+    return question.form == "recall" and question.kind not in COARSER
 
 
 def _swapped(

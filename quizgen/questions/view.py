@@ -12,7 +12,7 @@ from quizgen.questions.model import Value
 
 Clause = Literal["event", "quote", "ask"]
 
-CUES = ("according_to", "who", "what", "did", "said", "to", "about", "at", "where", "when")
+CUES = ("according_to", "who", "what", "did", "said", "to", "about", "at", "where", "when", "after")
 """The fields that a prompt may state, in the order in which ``given`` lists them."""
 
 
@@ -27,9 +27,9 @@ class Phrase(NamedTuple):
 class View:
     """One fact with its phrases. ``number`` is its place in the book, counted from 0.
 
-    ``phrases`` has an entry for each field of CUES that the fact fills. ``subject`` is the field
-    that the sentence is about ("who" or "what"), "" where there is none. ``predicate`` is the verb
-    phrase split for a question ("did", "meet Dong Jun").
+    ``phrases`` has an entry for each field of CUES that the fact fills, and for each that only answers
+    give. ``subject`` is the field that the sentence is about ("who" or "what"), "" where there is
+    none. ``predicate`` is the verb phrase split for a question ("did", "meet Dong Jun").
     """
 
     number: int
@@ -57,7 +57,8 @@ class View:
 
 def view(number: int, fact: Fact, book: Book) -> View:
     """Put the fields of a fact into English phrases."""
-    made = {field: make(fact, book) for field, make in _MAKERS.items() if getattr(fact, field)}
+    filled = {field: make(fact, book) for field, make in _MAKERS.items() if getattr(fact, field)}
+    made = {field: phrase for field, phrase in filled.items() if phrase.value}
     clause: Clause = "ask" if fact.ask else "quote" if fact.said else "event"
     subject = "who" if fact.who else "what" if fact.what else ""
     verb = fact.did or fact.verb or "said"
@@ -110,6 +111,21 @@ def _at(fact: Fact, _: Book) -> Phrase:
     return Phrase(fact.at, phrases.occasion(fact.at))
 
 
+def _after(fact: Fact, book: Book) -> Phrase:
+    event = book.event(fact.after)
+    return Phrase(event, f"after {phrases.mid(event)}")
+
+
+def _part_of(fact: Fact, book: Book) -> Phrase:
+    event = book.event(fact.part_of)
+    return Phrase(event, phrases.mid(event))
+
+
+def _amount(fact: Fact, _: Book) -> Phrase:
+    assert fact.amount is not None  # noqa: S101 - the caller makes phrases of filled fields only
+    return Phrase(fact.amount.figure, fact.amount.text)
+
+
 def _said(fact: Fact, _: Book) -> Phrase:
     return Phrase(fact.said, phrases.quoted(fact.said))
 
@@ -133,4 +149,8 @@ _MAKERS: dict[str, Callable[[Fact, Book], Phrase]] = {
     "at": _at,
     "where": _where,
     "when": _when,
+    "after": _after,
+    "part_of": _part_of,
+    "outcome": _plain("outcome"),
+    "amount": _amount,
 }

@@ -34,12 +34,12 @@ def test_build_says_what_it_made_and_what_to_do_next(book: Path) -> None:
     assert shown.exit_code == 0
     assert shown.stderr == ""
     lines = shown.stdout.splitlines()
-    assert lines[0] == "5 facts → 11 notes, 22 cards, 22 questions (Moon landings)"
+    assert lines[0] == "5 facts → 11 notes, 23 cards, 35 questions (Moon landings)"
     assert [line.split()[:2] for line in lines[1:5]] == [["wrote", f"decks/{f}"] for f in FILES]
     assert all(line.endswith("  new") for line in lines[1:5])
-    assert lines[5] == "not asked: 1 (quote too short 1)"
+    assert lines[5] == "not asked: 2 (quote too short 2)"
     assert "see quizgen questions --skipped" in lines[6]
-    assert lines[7] == "next   import the .apkg into Anki (File > Import)"
+    assert lines[8] == "next   import the .apkg into Anki (File > Import)"
     assert sorted(p.name for p in (book.parent / "decks").iterdir()) == sorted(FILES)
 
 
@@ -81,8 +81,8 @@ def test_build_for_programs() -> None:
     assert [Path(o["path"]).name for o in report["outputs"]] == list(FILES)
     assert {o["state"] for o in report["outputs"]} == {"new"}
     assert report["facts"] == 5
-    assert report["deck"]["cards"] == 22
-    assert report["skipped"] == {"quote-too-short": 1}
+    assert report["deck"]["cards"] == 23
+    assert report["skipped"] == {"quote-too-short": 2}
 
 
 def test_build_for_programs_with_findings(book: Path) -> None:
@@ -189,7 +189,8 @@ def test_what_could_not_be_asked() -> None:
     shown = type_in("questions", "--skipped")
     line = MOON.splitlines().index("  - id: magnificent") + 1
     assert shown.stdout.startswith(f"facts.yaml:{line}: magnificent/completion: quote-too-short: ")
-    told = json.loads(type_in("questions", "--skipped", "--json").stdout)
+    shown = type_in("questions", "--skipped", "--json", "--kind", "completion")
+    told = json.loads(shown.stdout)
     assert (told["fact"], told["reason"]) == ("magnificent", "quote-too-short")
     assert type_in("questions", "--skipped", "--kind", "who").stdout == ""
 

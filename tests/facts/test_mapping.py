@@ -108,7 +108,11 @@ FORMS = {
     "said": {"who": "Ann", "said": "Hello"},
     "ask": {"ask": "Who?", "answer": "Ann"},
 }
-BESIDE = {"what": {"did": "landed"}, "replaced_by": {"retired": "2031", **FORMS["did"]}}
+BESIDE = {
+    "what": {"did": "landed"},
+    "replaced_by": {"retired": "2031", **FORMS["did"]},
+    "amount": {"what": "It", "did": "stayed for 21 hours"},
+}
 FACT_FIELDS = [f for f in FACT.fields.values() if f.key != "id"]
 
 

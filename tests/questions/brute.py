@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
+from datetime import date
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions.model import BLANK, Question, Value
@@ -51,9 +53,16 @@ class Scan:
         if field == "when":
             return bool(fact.when and cue.when and fact.when.overlaps(cue.when))
         assert isinstance(value, str)
+        if field == "after":
+            return self.event(fact.after) == self.event(value)
         if BLANK in value:
             return self._with_gap(self.text(getattr(fact, field)), value)
         return self.text(getattr(fact, field)) == self.text(value)
+
+    def event(self, name: str) -> str:
+        """Give what an event is called: the fact with this id by its ``what``, or else the text."""
+        named = next((fact.what for fact in self.book.facts if fact.id == name), name)
+        return self.text(named or name)
 
     def _with_gap(self, mine: str, value: str) -> bool:
         before, after = (self.text(part) for part in value.split(BLANK))
@@ -66,13 +75,59 @@ class Scan:
         for fact in self.book.facts:
             given = [(f, v) for f, v in question.given if f != "verb"]
             if all(self.satisfies(fact, f, v, cue) for f, v in given):
-                found.add(self.value(fact, question.asked))
+                found.add(self.value(fact, question.asked, question.kind))
         return found - {None}
 
-    def value(self, fact: Fact, field: str) -> object:
+    def value(self, fact: Fact, field: str, kind: str = "") -> object:
         mine = getattr(fact, field)
+        if field == "amount":
+            return amount(fact)
         if not mine:
             return None
+        if field in {"after", "part_of"}:
+            return self.event(mine)
         if field == "when":
-            return fact.when.text if fact.when else None
+            return dated(fact, kind)
         return frozenset(self.name(n) for n in mine) if isinstance(mine, tuple) else self.text(mine)
+
+
+def dated(fact: Fact, kind: str) -> object:
+    """Give the date of a fact as a kind of question asks it."""
+    assert fact.when
+    if kind in COARSE:
+        return coarse(fact, kind)
+    return duration(fact) if kind == "duration" else fact.when.text
+
+
+COARSE = {"month": 7, "year": 4, "decade": 3}
+"""How many characters of an ISO date say its month, its year, its decade."""
+
+
+def coarse(fact: Fact, kind: str) -> object:
+    """Give every month, year or decade on which the date of a fact touches, from its days alone."""
+    assert fact.when
+    if max(abs(fact.when.low), abs(fact.when.high)) > date.max.toordinal():
+        return fact.when.text
+    days = (fact.when.low, fact.when.high)
+    return frozenset(date.fromordinal(day).isoformat()[: COARSE[kind]] for day in days)
+
+
+def duration(fact: Fact) -> object:
+    """Give how long a date lasted: in days, or else in months or years by its ends as typed."""
+    assert fact.when
+    first, _, last = fact.when.text.partition("/")
+    if "~" in fact.when.text or not last or len(first) != len(last):
+        return fact.when.text
+    if len(first) == 10:
+        return date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal()
+    ends = [[int(part) for part in end.split("-")] for end in (first, last)]
+    months = [year * 12 + sum(rest) for year, *rest in ends]
+    return len(first), months[1] - months[0]
+
+
+def amount(fact: Fact) -> object:
+    """Give the number that an act states and the words behind it; without one, the whole act."""
+    found = re.search(r"(\d[\d,]*) (.+)", fact.did)
+    if found is None:
+        return plain(fact.did) or None
+    return int(found[1].replace(",", "")), plain(found[2])

@@ -68,7 +68,7 @@ facts:
             "Malaysia", id="where",
         ),
         pytest.param(
-            MEETING, "meeting/occasion", "On what occasion did Pete Hegseth meet Dong Jun in Malaysia?",
+            MEETING, "meeting/occasion", "On which occasion did Pete Hegseth meet Dong Jun in Malaysia?",
             "the ASEAN Defence Ministers’ Meeting Plus", id="occasion",
         ),
         pytest.param(
@@ -80,7 +80,7 @@ facts:
             "met Dong Jun", id="did",
         ),
         pytest.param(
-            TALKS, "talks/who", "Who led the delegations from 15 to 16 December 2025?",
+            TALKS, "talks/who", "From 15 to 16 December 2025, who led the delegations?",
             "Alvaro Smith and Ye Jiang", id="joint subject asked",
         ),
         pytest.param(
@@ -95,7 +95,7 @@ facts:
         ),
         pytest.param(
             CLAIM, "part/claim-by",
-            "Whose claim is it that Taiwan is part of the territory of the People’s Republic?",
+            "Who claims that Taiwan is part of the territory of the People’s Republic?",
             "Beijing", id="claim-by",
         ),
         pytest.param(

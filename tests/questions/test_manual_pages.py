@@ -9,23 +9,35 @@ import pytest
 
 from quizgen.questions import hand_written, roles, true_false
 from quizgen.questions.kinds import (
+    after,
+    amount,
     claim_by,
     cloze,
     completion,
+    decade,
     did,
+    duration,
+    month,
     occasion,
+    outcome,
+    part_of,
     said_by,
+    said_to,
     said_when,
+    topic,
     what,
     when,
     where,
     who,
     whom,
+    word,
+    year,
 )
 from tests.questions.asking import HEAD, questions
 
 PAGES = (
     who, what, whom, did, when, where, occasion, said_by, said_when, completion, claim_by, cloze,
+    decade, year, month, duration, amount, part_of, after, outcome, said_to, topic, word,
     roles, hand_written,
 )  # fmt: skip
 

@@ -16,13 +16,30 @@ from tests.questions.brute import Scan
 PEOPLE = ["Anna Berg", "Ben Cole", "Chen Yu", "Admiral Yu"]
 PLACES = ["Rome", "Lisbon", "Italy", "Portugal"]
 ACTS = ["met Omar Diaz", "met Chen Yu", "met Admiral Yu", "signed the accord", "was elected"]
-DATES = ["2024", "2024-05", "2024-05-03", "2024-05/2024-06", "2023-11~", "1999", "2024-05-04"]
+AMOUNTS = ["12 ships", "1200 ships", "1,200 ships", "12 barges"]
+EVENTS = ["the flood", "fact-0", "The Flood", "the talks"]
+DATES = [
+    *["2024", "2024-05", "2024-05-03", "2024-05/2024-06", "2023-11~", "1999", "2024-05-04"],
+    *[
+        "1999-12-30/2000-01-02",
+        "1998/2003",
+        "1998-03/2003-04",
+        "1961~",
+        "1969~",
+        "2024-05-03/2024-05-05",
+    ],
+]
 OCCASIONS = ["the spring summit", "the autumn summit"]
 QUOTES = [
     "we will build the bridge before winter comes",
     "we will build the bridge before the flood",
+    "we will build the tunnel before winter comes",
+    "we will build the bridge until winter comes",
     "no one is above the law",
 ]
+TOPICS = ["the harbour", "the budget"]
+OUTCOMES = ["a truce", "a joint plan"]
+SUBJECTS = st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=2, unique=True)
 NAMES = """\
 people:
   Chen Yu: {title: Admiral, aka: [Admiral Yu]}
@@ -43,12 +60,11 @@ def line(key: str, value: object) -> str:
 def facts(draw: st.DrawFn) -> str:
     out = []
     for number in range(draw(st.integers(2, 9))):
-        fields: dict[str, object] = {
-            "who": draw(st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=2, unique=True))
-        }
         quote = draw(st.booleans()) and draw(st.booleans())
-        fields["said" if quote else "did"] = draw(st.sampled_from(QUOTES if quote else ACTS))
-        for key, values in (("where", PLACES), ("when", DATES), ("at", OCCASIONS)):
+        fields = draw(words() if quote else acts())
+        more = (("to", PEOPLE), ("about", TOPICS)) if quote else (("outcome", OUTCOMES),)
+        events = () if number == 0 else (("part_of", EVENTS), ("after", EVENTS))
+        for key, values in (("where", PLACES), ("when", DATES), ("at", OCCASIONS), *more, *events):
             if draw(st.integers(0, 3)):
                 fields[key] = draw(st.sampled_from(values))
         if not quote and draw(st.integers(0, 5)) == 0:
@@ -56,6 +72,23 @@ def facts(draw: st.DrawFn) -> str:
         body = "".join(line(key, value) for key, value in fields.items())
         out.append(f"  - id: fact-{number}\n{body}")
     return HEAD + NAMES + "facts:\n" + "".join(out)
+
+
+@st.composite
+def words(draw: st.DrawFn) -> dict[str, object]:
+    return {"who": draw(SUBJECTS), "said": draw(st.sampled_from(QUOTES))}
+
+
+@st.composite
+def acts(draw: st.DrawFn) -> dict[str, object]:
+    sort = draw(st.integers(0, 7))
+    if sort == 0:
+        return {"what": draw(st.sampled_from(["the talks", "the fair"])), "did": "took place"}
+    if sort > 2:
+        return {"who": draw(SUBJECTS), "did": draw(st.sampled_from(ACTS))}
+    amount = draw(st.sampled_from(AMOUNTS))
+    fields: dict[str, object] = {"who": draw(SUBJECTS), "did": f"built {amount}"}
+    return {**fields, "amount": f'"{amount}"'} if draw(st.integers(0, 3)) else fields
 
 
 @settings(deadline=None)
@@ -71,7 +104,7 @@ def test_every_question_has_one_answer_in_the_book(text: str) -> None:
 
 def own(scan: Scan, question: Question) -> object:
     fact = next(f for f in scan.book.facts if f.id == question.fact)
-    return scan.value(fact, question.asked)
+    return scan.value(fact, question.asked, question.kind)
 
 
 def whole(question: Question) -> Question:
@@ -95,7 +128,7 @@ def test_no_option_but_the_key_answers_the_question(text: str) -> None:
                 for text_, fact_id in zip(options.texts, options.facts, strict=True):
                     if text_ != question.answer:
                         fact = next(f for f in made.facts if f.id == fact_id)
-                        assert scan.value(fact, question.asked) not in right
+                        assert scan.value(fact, question.asked, question.kind) not in right
 
 
 TWINS = """\

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.facts.rules import (
+    amount_not_in_did,
     as_of_before_when,
     bad_replacement,
     circular_place,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     bad_replacement,
     reused_id,
     unknown_part,
+    amount_not_in_did,
     contradicted_answer,
     image_path,
     circular_place,

@@ -7,7 +7,7 @@ A fact, and what is asked of it:
       who: China
       did: regards Taiwan as part of its territory
 
-    Whose claim is it that China regards Taiwan as part of its territory?  Beijing
+    Who claims that China regards Taiwan as part of its territory?  Beijing
 """
 
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
             answer=view.value("according_to"),
             accept=spellings(fact.according_to, context),
             core=(view.subject, "did"),
-            extra=("when", "at", "where"),
+            extra=("when", "at", "where", "after"),
             start=(("did", context.key.did),),
             differs=differs("according_to"),
             names=fact.according_to,

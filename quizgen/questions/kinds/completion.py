@@ -47,7 +47,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
         asked="said",
         answer=rest,
         core=("who", "said"),
-        extra=("when", "about", "to", "at", "where"),
+        extra=("when", "about", "to", "at", "where", "after"),
         start=(("head", " ".join(context.key.said.split(" ", _HEAD)[:_HEAD])),),
         differs=differs("said"),
         texts={"quote": phrases.quoted(f"{stated} {BLANK}{closing}")},

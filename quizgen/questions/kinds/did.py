@@ -40,7 +40,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
         asked="did",
         answer=fact.did,
         core=("who",),
-        extra=("when", "at", "where"),
+        extra=("when", "at", "where", "after"),
         start=tuple(("who", name) for name in context.key.who),
         differs=differs("did"),
     )

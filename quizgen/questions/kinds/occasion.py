@@ -8,7 +8,7 @@ A fact, and what is asked of it:
       at: the ASEAN Defence Ministers’ Meeting Plus
       where: Malaysia
 
-    On what occasion did Pete Hegseth meet Dong Jun in Malaysia?  the ASEAN Defence Ministers’ Meeting Plus
+    On which occasion did Pete Hegseth meet Dong Jun in Malaysia?  the ASEAN Defence Ministers’ Meeting Plus
 """
 
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
         asked="at",
         answer=view.value("at"),
         core=(view.subject, "did"),
-        extra=("where", "when"),
+        extra=("where", "when", "after"),
         start=act_tokens(view, context),
         differs=differs("at"),
         texts=split,

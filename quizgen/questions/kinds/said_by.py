@@ -8,7 +8,7 @@ A fact, and what is asked of it:
       about: the new military channels
       when: 2025-11
 
-    Who said “deconflict and de-escalate any problems that arise” in November 2025?  Pete Hegseth
+    In November 2025, who said “deconflict and de-escalate any problems that arise”?  Pete Hegseth
 """
 
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
             answer=view.value("who"),
             accept=spellings(view.fact.who, context),
             core=("said",),
-            extra=("when", "about", "to", "at", "where"),
+            extra=("when", "about", "to", "at", "where", "after"),
             start=(("said", context.key.said),),
             differs=differs("who"),
             alone=len(view.fact.said.split()) >= _TELLING,

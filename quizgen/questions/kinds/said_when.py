@@ -20,7 +20,7 @@ from quizgen.questions.view import View
 def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     """Ask for ``when`` of a quotation."""
     if view.clause == "quote":
-        extra = ("about", "to", "at", "where")
+        extra = ("about", "to", "at", "where", "after")
         yield from asked_when(view, context, core=("who", "said"), extra=extra)
 
 

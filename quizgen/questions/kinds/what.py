@@ -28,7 +28,7 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
             answer=view.value("what"),
             accept=context.aliases(view.fact.what),
             core=("did",),
-            extra=("when", "at", "where"),
+            extra=("when", "at", "where", "after"),
             start=(("did", context.key.did),),
             differs=differs("what"),
             texts={"did_singular": verbs.singular(view.fact.did)},

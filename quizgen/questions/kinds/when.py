@@ -25,7 +25,9 @@ from quizgen.questions.view import View
 def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     """Ask for ``when`` of an act or an event."""
     if view.clause == "event" and view.subject:
-        yield from asked_when(view, context, core=(view.subject, "did"), extra=("where", "at"))
+        yield from asked_when(
+            view, context, core=(view.subject, "did"), extra=("where", "at", "after")
+        )
 
 
 def asked_when(

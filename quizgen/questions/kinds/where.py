@@ -34,7 +34,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
         answer=view.value("where"),
         accept=spellings(fact.where, context),
         core=(view.subject, "did"),
-        extra=("when", "at"),
+        extra=("when", "at", "after"),
         start=act_tokens(view, context),
         differs=differs("where"),
         texts=split,

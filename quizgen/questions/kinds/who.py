@@ -28,7 +28,7 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
             answer=view.value("who"),
             accept=spellings(view.fact.who, context),
             core=("did",),
-            extra=("when", "where", "at"),
+            extra=("when", "where", "at", "after"),
             start=(("did", context.key.did),),
             differs=differs("who"),
             names=view.fact.who,

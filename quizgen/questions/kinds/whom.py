@@ -11,7 +11,7 @@ A fact, and what is asked of it:
         where: Malaysia
         when: 2025-10-31
 
-    Whom did Pete Hegseth meet on 31 October 2025?  Dong Jun
+    On 31 October 2025, whom did Pete Hegseth meet?  Dong Jun
 
 A preposition goes first ("With whom did … hold talks"). Names that are part of a longer phrase
 ("the Pelosi visit", "Trump and Xi") are left alone.
@@ -53,7 +53,7 @@ def _draft(
         answer=mention.typed,
         accept=context.aliases(mention.typed),
         core=(view.subject, "did"),
-        extra=("when", "where", "at"),
+        extra=("when", "where", "at", "after"),
         start=(("opening", opening(context.key.did)), *act_tokens(view, context)[1:]),
         differs=differs("did"),
         rival=lambda key: mention.fits(key.did),

@@ -1,0 +1,105 @@
+"""Readings: what each field of a fact says as a candidate for an option, and of which sort it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quizgen.facts.model import Fact
+from quizgen.facts.moment import Moment, Precision
+from quizgen.questions.buckets import Sort
+from quizgen.questions.coarser import COARSER, within
+from quizgen.questions.english import dates, phrases
+from quizgen.questions.kinds.completion import clause_cut, opening
+from quizgen.questions.kinds.did import LONGEST
+from quizgen.questions.names import Directory
+from quizgen.questions.words import fold
+
+Read = tuple[str, Sort, Moment | None] | None
+"""A value as readers see it, its sort, and the moment that it is, if it is one."""
+
+
+def _shape(text: str) -> Sort:
+    """Give what the eye sees of a phrase: its article and whether it is a name."""
+    first, _, rest = text.partition(" ")
+    article = first.casefold() if first.casefold() in {"the", "a", "an"} else ""
+    word = rest if article else text
+    return (article, word[:1].isupper())
+
+
+def _read_who(fact: Fact, names: Directory) -> Read:
+    if not fact.who:
+        return None
+    sorts = tuple(sorted({names.sort_of(name) for name in fact.who}))
+    return phrases.listed(fact.who), (len(fact.who), sorts), None
+
+
+def _read_where(fact: Fact, names: Directory) -> Read:
+    if not fact.where:
+        return None
+    depth = names.depth(fact.where[0])
+    return phrases.listed(fact.where), (len(fact.where), depth), None
+
+
+def _read_when(fact: Fact, _: Directory) -> Read:
+    moment = fact.when
+    if moment is None or moment.uncertain or moment.start is None or moment.end is None:
+        return None
+    sort = (moment.precision, moment.is_interval, moment.approximate)
+    return dates.answer(moment), sort, moment
+
+
+def _coarser(precision: Precision) -> Callable[[Fact, Directory], Read]:
+    def read(fact: Fact, _: Directory) -> Read:
+        moment = within(fact.when, precision)
+        return (dates.answer(moment), (), moment) if moment else None
+
+    return read
+
+
+def _read_to(fact: Fact, names: Directory) -> Read:
+    if not fact.to:
+        return None
+    sorts = tuple(sorted({names.sort_of(name) for name in fact.to}))
+    return phrases.listed(fact.to), (len(fact.to), sorts), None
+
+
+def _read_amount(fact: Fact, _: Directory) -> Read:
+    if fact.amount is None:
+        return None
+    figure = fact.amount.figure
+    digits, *scale = figure.split(" ")
+    return figure, (fold(fact.amount.unit), *scale[-1:], len(digits.partition(".")[2])), None
+
+
+def _read_did(fact: Fact, _: Directory) -> Read:
+    if not fact.did or not fact.who or len(fact.did.split()) > LONGEST:
+        return None
+    return fact.did, (), None
+
+
+def _read_said(fact: Fact, _: Directory) -> Read:
+    cut = clause_cut(fact.said) if fact.said else None
+    return (cut[1], (opening(cut[1]), len(cut[1].split())), None) if cut else None
+
+
+def _text(field: str) -> Callable[[Fact, Directory], Read]:
+    def read(fact: Fact, _: Directory) -> Read:
+        text: str = getattr(fact, field)
+        return (text, _shape(text), None) if text else None
+
+    return read
+
+
+READERS: dict[str, Callable[[Fact, Directory], Read]] = {
+    "who": _read_who,
+    "where": _read_where,
+    "when": _read_when,
+    "did": _read_did,
+    "said": _read_said,
+    "what": _text("what"),
+    "at": _text("at"),
+    "to": _read_to,
+    "amount": _read_amount,
+    **{name: _coarser(precision) for name, precision in COARSER.items()},
+}
+"""How the value of a field, or of a date asked coarser, is read; None where it is no candidate."""

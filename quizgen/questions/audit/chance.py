@@ -14,7 +14,7 @@ from math import exp, lgamma, log, log1p
 LEVEL = 0.01
 """The share of clean banks in which a guesser is over its bound by luck."""
 
-TOLD = 0.2
+TOLD = 0.15
 """Over chance by less than this, and a bank cannot tell: it is too small."""
 
 

@@ -4,6 +4,9 @@ Word repeats and logical cues are in 3.9 % and 2.5 % of written items (Costello,
 International Journal of Educational Technology in Higher Education 15, 2018). A word that stands in
 every option tells nothing and is allowed. So is a small change of a common word: "meet" says little
 about "Meeting". Names count in every form ("Chinese" tells "China").
+
+A kind that asks several facts together ("Which came first, A or B?") is judged only where most of its
+prompts keep the answer to themselves.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.questions.audit.facts import Facts
+from quizgen.questions.audit.kinds import applies, by_kind
 from quizgen.questions.audit.record import Record
 from quizgen.questions.leaks import secret
 from quizgen.questions.model import BLANK
@@ -25,15 +29,15 @@ _OWN_WORDS = frozenset({"when", "answer"})
 
 def check(records: Sequence[Record], facts: Facts) -> Iterator[Finding]:
     """Find prompts that hold a part of their answer."""
-    for record in records:
-        if record.form == "true-false":
-            continue
-        word = leaked(record, facts)
-        if word:
-            message = f"the prompt of {record.id} holds “{word}”, a part of its answer"
-            yield Finding(
-                SLUG, message, record.place, "say it in other words, or ask another field"
-            )
+    judged = (record for record in records if record.form != "true-false")
+    for kind, asked in by_kind(judged).items():
+        found = [(record, word) for record in asked if (word := leaked(record, facts))]
+        single = all(len(record.facts) == 1 for record in asked)
+        if single or applies(kind, len(found), len(asked)):
+            for record, word in found:
+                message = f"the prompt of {record.id} holds “{word}”, a part of its answer"
+                hint = "say it in other words, or ask another field"
+                yield Finding(SLUG, message, record.place, hint)
 
 
 def leaked(record: Record, facts: Facts) -> str:

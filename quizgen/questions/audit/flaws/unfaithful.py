@@ -10,11 +10,11 @@ keys are such values.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from quizgen.facts.model import Fact, Person
 from quizgen.questions.audit.facts import Facts
+from quizgen.questions.audit.kinds import applies, by_kind
 from quizgen.questions.audit.record import Record
 from quizgen.questions.audit.values import moment
 from quizgen.questions.english import dates
@@ -22,12 +22,6 @@ from quizgen.questions.words import fold
 from quizgen.reading.finding import Finding, Level
 
 SLUG = "not-in-fact"
-VALUES = frozenset(
-    "who what whom did when where occasion said-by said-when completion claim-by cloze role-of "
-    "holder-of-role ask".split()
-)
-"""Kinds whose answers are values of their fact, or parts of one."""
-_MOST = 0.5
 _TEXTS = ("what", "did", "said", "about", "at", "ask", "answer")
 _LISTS = ("who", "to", "where", "according_to", "accept", "wrong")
 
@@ -35,13 +29,14 @@ _LISTS = ("who", "to", "where", "according_to", "accept", "wrong")
 def check(records: Sequence[Record], facts: Facts) -> Iterator[Finding]:
     """Find options and answers that their facts do not state."""
     words = _Words(facts)
-    by_kind: dict[str, list[Record]] = defaultdict(list)
-    for record in records:
-        if len(record.facts) == 1 and record.form != "true-false" and words.known(record.fact):
-            by_kind[record.kind].append(record)
-    for kind, asked in by_kind.items():
+    judged = (
+        record
+        for record in records
+        if len(record.facts) == 1 and record.form != "true-false" and words.known(record.fact)
+    )
+    for kind, asked in by_kind(judged).items():
         strange = [record for record in asked if not words.state(record.fact, record.answer)]
-        if kind in VALUES or len(strange) <= _MOST * len(asked):
+        if applies(kind, len(strange), len(asked)):
             yield from (_finding(record, record.answer, record.fact) for record in strange)
             found = {record.id for record in strange}
             yield from (f for r in asked if r.id not in found for f in _wrong_options(r, words))

@@ -45,7 +45,7 @@ def _read_when(fact: Fact, _: Directory) -> Read:
     if moment is None or moment.uncertain or moment.start is None or moment.end is None:
         return None
     sort = (moment.precision, moment.is_interval, moment.approximate)
-    return dates.answer(moment), sort, moment
+    return dates.bare(moment), sort, moment
 
 
 def _coarser(precision: Precision) -> Callable[[Fact, Directory], Read]:

@@ -8,11 +8,13 @@ from typing import Any
 import click
 
 from quizgen import __version__
+from quizgen.cli.audit import audit
 from quizgen.cli.build import build
 from quizgen.cli.check import check
 from quizgen.cli.questions import questions
 from quizgen.cli.quiz import quiz
 from quizgen.cli.schema import schema
+from quizgen.cli.why import why
 
 INTERRUPTED = 130
 """128 + SIGINT, as shells have it."""
@@ -41,7 +43,7 @@ def app() -> None:
     """Turn one file of cited facts into an Anki deck and a printed quiz."""
 
 
-for command in (build, check, questions, quiz, schema):
+for command in (audit, build, check, questions, quiz, schema, why):
     app.add_command(command)
 
 

@@ -44,7 +44,7 @@ class Nearness:
         self._learnt: set[str] = set()
         self._vocabulary: dict[str, list[str]] = {}
         for name in names:
-            self._add(name)
+            self.add(name)
 
     def closest(self, name: str) -> str | None:
         """Give the declared name closest to this one; None where none is close."""
@@ -55,7 +55,8 @@ class Nearness:
             or next((self._by_words[w] for w in self._slips(own) if w in self._by_words), None)
         )
 
-    def _add(self, name: str) -> None:
+    def add(self, name: str) -> None:
+        """Take one more name into the index."""
         own = words(name)
         if not own:
             return

@@ -76,6 +76,10 @@ class Asker:
         """Give the question with options, where at least two honest wrong answers exist."""
         return self._offerer.offer(question)
 
+    def contradicted(self, question: Question, fact: str) -> tuple[str, ...]:
+        """Give the stated cues of a question that the fact behind a wrong option contradicts."""
+        return self._offerer.contradicted(question, fact)
+
     def statement(self, seen: View) -> Statement:
         """Give the statement of a fact that has been put into phrases."""
         clause = "quote" if seen.clause == "quote" else "event"

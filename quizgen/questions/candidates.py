@@ -76,14 +76,20 @@ class Pools:
         """Whether the candidate's own fact disagrees with a stated cue, both having their say."""
         if _pool_of(question) in _PEOPLE:
             return candidate.fact != question.fact
-        mine = self._index.keys[candidate.number]
-        cue = self._index.keys[self._numbers[question.fact]]
-        telling = _TELLING[_pool_of(question)]
-        return any(
-            bool(getattr(mine, field)) and not self._index.satisfies(candidate.number, field, cue)
-            for field, value in question.given
-            if field in telling and not _partial(value)
-        )
+        return next(self.contradicted(candidate.number, question), None) is not None
+
+    def contradicted(self, number: int, question: Question) -> Iterator[str]:
+        """Give the stated cues that a fact contradicts, of those that tell for the asked field."""
+        mine, cue = self._index.keys[number], self._index.keys[self._numbers[question.fact]]
+        telling = _TELLING.get(_pool_of(question), frozenset())
+        for field, value in question.given:
+            said = field in telling and not _partial(value) and getattr(mine, field)
+            if said and not self._index.satisfies(number, field, cue):
+                yield field
+
+    def number(self, fact: str) -> int | None:
+        """Give a fact's place in the book, counted from 0; None where it is no fact of it."""
+        return self._numbers.get(fact)
 
     def contain(self, one: Candidate, other: Candidate) -> bool:
         """Whether one place lies in the other, or two lists of people share somebody."""

@@ -108,6 +108,8 @@ def _cues(desk: Desk, draft: Draft) -> tuple[str, ...] | Failure:
 
 def _tried(desk: Desk, draft: Draft) -> Trace | Failure:
     hidden = secret(_answers(desk, draft))
+    if desk.view.fact.verb and hidden.stands_in(desk.view.fact.verb):
+        return Failure("answer-in-prompt", "the answer, or a part of it, stands in `verb`")
     told = next((c for c in draft.core if hidden.stands_in(_stated(desk, draft, c))), None)
     if desk.view.clause == "quote" and hidden.stands_in(desk.view.fact.verb):
         told = "verb"

@@ -60,6 +60,11 @@ class Offerer:
                 return replace(question, options=_ordered(question, own, wrong))
         return question
 
+    def contradicted(self, question: Question, fact: str) -> tuple[str, ...]:
+        """Give the stated cues that a wrong option's own fact contradicts."""
+        number = self._pools.number(fact)
+        return () if number is None else tuple(self._pools.contradicted(number, question))
+
     def _honest(self, question: Question, own: Candidate, bucket: Bucket) -> Iterator[Candidate]:
         """Give honest wrong answers in the order of the ring, each unlike the ones before it."""
         taken = [own]

@@ -35,11 +35,15 @@ Shape = tuple[str | Slot, ...]
 
 
 class Template:
-    """A wording, compiled. Which words stand for which filled slots is worked out once and kept."""
+    """A wording, compiled. Which words stand for which filled slots is worked out once and kept.
 
-    __slots__ = ("_parts", "_shapes", "_slots")
+    ``text`` is the wording as its file has it.
+    """
 
-    def __init__(self, parts: tuple[Part, ...]) -> None:
+    __slots__ = ("_parts", "_shapes", "_slots", "text")
+
+    def __init__(self, parts: tuple[Part, ...], text: str = "") -> None:
+        self.text = text
         self._parts = parts
         self._slots = tuple(_slots(parts))
         self._shapes: dict[tuple[bool, ...], Shape] = {}
@@ -73,7 +77,7 @@ def compiled(text: str) -> Template:
             stack[-1].append(Slot(slot) if slot else plain)
     if len(stack) > 1:
         raise ValueError(f"a bracket is never closed: {text}")
-    return Template(tuple(stack[0]))
+    return Template(tuple(stack[0]), text)
 
 
 def _slots(parts: tuple[Part, ...]) -> Iterator[str]:

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from quizgen.facts.model import Book, Fact, Person
 from quizgen.facts.moment import Moment
-from quizgen.questions.anchors import family
 from quizgen.questions.buckets import Bucket, Candidate, Sort
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
@@ -32,6 +31,7 @@ class Pools:
         self._index = index
         self._names = names
         self._buckets: dict[str, Buckets] = {}
+        self._known: dict[tuple[str, int], Candidate | None] = {}
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -112,6 +112,11 @@ class Pools:
                 yield candidate
 
     def _read(self, field: str, number: int) -> Candidate | None:
+        if (field, number) not in self._known:
+            self._known[field, number] = self._made(field, number)
+        return self._known[field, number]
+
+    def _made(self, field: str, number: int) -> Candidate | None:
         fact = self._book.facts[number]
         if fact.ask or fact.according_to:
             return None
@@ -121,7 +126,7 @@ class Pools:
         text, sort, moment = value
         key = moment.text if moment else getattr(self._index.keys[number], field)
         place = drawn("ring", fact.id, field)
-        like = family(fact.did)
+        like = self._index.acts.families[number]
         return Candidate(text, fact.id, number, key, (field, *sort), place, moment, like)
 
     def _of_people(self, field: str) -> Iterator[Candidate]:

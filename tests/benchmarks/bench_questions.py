@@ -19,7 +19,7 @@ from tests.benchmarks.books import book
 
 FACTS = 10_000
 TIMES = 4
-RUNS = 3
+RUNS = 2
 
 
 class Run(NamedTuple):

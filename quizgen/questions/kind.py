@@ -12,9 +12,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from quizgen.facts.model import Only
 from quizgen.questions.index import Differs, Token
 from quizgen.questions.keys import Key, Mention
-from quizgen.questions.model import Form, Only, Value
+from quizgen.questions.model import Form, Value
 from quizgen.questions.view import View
 
 

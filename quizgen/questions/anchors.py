@@ -99,7 +99,7 @@ def family(act: str) -> str:
 def anchors(fact: Fact) -> tuple[str, ...]:
     """Give the fields of a fact that anchor it, the shorter one to state first."""
     dated = ("when",) if fact.when and _is_a_day(fact.when) else ()
-    return (*dated, *(("at",) if fact.at else ()))
+    return (*dated, *(field for field in ("at", "after") if getattr(fact, field)))
 
 
 def _is_a_day(moment: Moment) -> bool:

@@ -67,7 +67,7 @@ class Asker:
 
         With options, with the kinds that are for the paper alone, and with a true-or-false one.
         """
-        further = self._further(asked)
+        further = (r for r in self._further(asked) if isinstance(r, Question))
         offered = tuple(self.offer(question) for question in (*asked.questions, *further))
         swapped = true_false.ask(offered, asked.statement, self.book, self._numbers, self.statement)
         return (*offered, swapped) if swapped else offered
@@ -106,14 +106,19 @@ class Asker:
     def _settled(self) -> frozenset[str]:
         return settled(self.book.facts)
 
-    def _further(self, asked: Asked) -> Iterator[Question]:
+    def unasked(self, asked: Asked) -> tuple[Skip, ...]:
+        """Give what could not be asked of a fact, with the kinds that are for the paper alone."""
+        further = (r for r in self._further(asked) if isinstance(r, Skip))
+        return (*asked.skips, *further)
+
+    def _further(self, asked: Asked) -> Iterator[Question | Skip]:
         """Ask a fact the kinds that are for the paper alone; a deck of 10,000 facts can do without."""
         number = self._numbers.get(asked.statement.id)
-        if number is None or not asked.questions or self.book.facts[number].ask:
+        fact = None if number is None else self.book.facts[number]
+        if number is None or fact is None or fact.ask or fact.retired:
             return
         for attempt in self.attempts(self._view(number), asked.statement, PAPER_KINDS):
-            if isinstance(attempt.result, Question):
-                yield attempt.result
+            yield attempt.result
 
     def _about(self, seen: View, statement: Statement) -> Asked:
         made: list[Question] = []

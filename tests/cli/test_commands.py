@@ -37,9 +37,9 @@ def test_build_says_what_it_made_and_what_to_do_next(book: Path) -> None:
     assert lines[0] == "5 facts → 11 notes, 23 cards, 23 questions (Moon landings)"
     assert [line.split()[:2] for line in lines[1:5]] == [["wrote", f"decks/{f}"] for f in FILES]
     assert all(line.endswith("  new") for line in lines[1:5])
-    assert lines[5] == "not asked: 2 (quote too short 2)"
+    assert lines[5] == "not asked: 1 (quote too short 1)"
     assert "see quizgen questions --skipped" in lines[6]
-    assert lines[8] == "next   import the .apkg into Anki (File > Import)"
+    assert lines[7] == "next   import the .apkg into Anki (File > Import)"
     assert sorted(p.name for p in (book.parent / "decks").iterdir()) == sorted(FILES)
 
 

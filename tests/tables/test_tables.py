@@ -76,7 +76,7 @@ def test_options_are_of_one_sort(name: str) -> None:
 
 @every_table
 def test_most_questions_have_options(name: str) -> None:
-    assert sum(q.options is not None for q in bank(name)) > 0.7 * len(bank(name))
+    assert sum(q.options is not None for q in bank(name)) > 0.8 * len(bank(name))
 
 
 @every_table

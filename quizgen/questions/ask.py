@@ -12,6 +12,7 @@ from typing import NamedTuple
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
+from quizgen.questions.english import verbs
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.lookalikes import LookAlikes
@@ -42,6 +43,9 @@ class Asker:
         self.index = Index(book)
         self.directory = Directory(book)
         self.wordings: Wordings = wordings(language)
+        if any(fact.did or fact.said for fact in book.facts):
+            # Load the verb tables before any output is begun: a library's import may swallow Ctrl-C.
+            verbs.predicate("met")
 
     @property
     def cover(self) -> Cover:

@@ -38,6 +38,9 @@ def check(case: Case) -> Iterator[Finding]:
         bare = [("the file", case.key(case.root, "facts"))]
     else:
         bare += [(f"the role of `{p.name}`", p.place) for p in _bare_people(case)]
+    for one in case.book.lists:
+        if not one.sources and one.node.get("source") is None:
+            bare.append((f"the list `{one.id}`", place_of(case.book.file, one.node)))
     for what, place in bare:
         yield Finding(SLUG, f"{what} has no source", place, _HINT, Level.WARNING)
 

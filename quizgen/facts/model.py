@@ -142,6 +142,7 @@ class NamedList:
     ordered: bool = False
     complete: bool = False
     functional: bool = False
+    one: str = ""
     by: str = ""
     unit: str = ""
     most: str = ""

@@ -9,6 +9,8 @@ from functools import cached_property
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
+from quizgen.questions.candidates import Pools
+from quizgen.questions.ground import Ground
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context
 from quizgen.questions.making import Desk, make
@@ -16,7 +18,7 @@ from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.options import Offerer
 from quizgen.questions.statements import state
-from quizgen.questions.table import KINDS
+from quizgen.questions.table import ACROSS, KINDS
 from quizgen.questions.view import View, view
 from quizgen.questions.wording import Wordings, pick, wordings
 from quizgen.questions.words import fold
@@ -48,6 +50,12 @@ class Asker:
                 yield self._about(seen, statement)
         yield from roles.ask(self.book, self.directory, self.wordings)
 
+    def across(self) -> Iterator[Asked]:
+        """Give what several facts yield together, and what each list of the book yields."""
+        ground = Ground(self.book, self.directory, self.wordings, self._desk, self._pools)
+        for kind in ACROSS:
+            yield from kind.ask(ground)
+
     def for_paper(self, asked: Asked) -> tuple[Question, ...]:
         """Give the questions of a fact as a paper wants them: with options, and a true-or-false one."""
         offered = tuple(self.offer(question) for question in asked.questions)
@@ -62,6 +70,16 @@ class Asker:
         """Give the statement of a fact that has been put into phrases."""
         clause = "quote" if seen.clause == "quote" else "event"
         return state(seen, self.book, pick(self.wordings["statement"][clause], seen.fact.id))
+
+    def _desk(self, number: int) -> Desk:
+        """Lay a fact on the desk, so that a few kinds can ask it once more."""
+        fact = self.book.facts[number]
+        seen = view(number, fact, self.book)
+        context = self._context(number, fact, set())
+        return Desk(seen, self.statement(seen), context, self.index, self.wordings)
+
+    def _pools(self) -> Pools:
+        return Pools(self.book, self.index, self.directory)
 
     @cached_property
     def _offerer(self) -> Offerer:

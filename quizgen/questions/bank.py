@@ -34,6 +34,8 @@ def record(question: Question) -> dict[str, object]:
         "accept": list(question.accept),
         "options": list(options.texts) if options else None,
         "option_facts": list(options.facts) if options else None,
+        "items": list(question.items) or None,
+        "key": list(question.key) or None,
         "statement": about.text,
         "sources": list(about.sources),
         "as_of": about.as_of_edtf,

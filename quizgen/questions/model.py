@@ -13,8 +13,9 @@ from typing import Literal, NamedTuple
 BLANK = "____"
 """What stands for the asked part in the prompt of a cloze or of a quotation to complete."""
 
-Form = Literal["recall", "cloze", "true-false"]
-"""How a question is put. A recall question with options may be printed as a choice."""
+Form = Literal["recall", "cloze", "true-false", "choice", "order", "match"]
+"""How a question is put. A recall question with options may be printed as a choice; a "choice" cannot
+be asked without its options, an "order" and a "match" not without their items."""
 
 Value = str | tuple[str, ...]
 """A field's value as the fact file has it: one text, or a list of them."""
@@ -89,6 +90,9 @@ class Question:
     ``id`` is fact id / kind / slot and never depends on the wording. ``given`` are the cues
     that the prompt states and ``asked`` is the field asked, both in the fact file's own names
     and values: the logical form. In the prompt of a cloze the asked part is BLANK.
+
+    ``items`` are what is to be put in order, or matched with ``options``, in the order to print;
+    ``key`` is the right order of them, or the right option of each. Both are empty elsewhere.
     """
 
     id: str
@@ -102,6 +106,8 @@ class Question:
     answer: str
     accept: tuple[str, ...] = ()
     options: Options | None = None
+    items: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
 
     @property
     def fact(self) -> str:

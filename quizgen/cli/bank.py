@@ -74,7 +74,7 @@ def _question(question: Question) -> Iterator[str]:
 
 def _skips(asker: Asker, choice: Choice, *, as_json: bool) -> Iterator[str]:
     for asked in _chosen(asker, choice):
-        for skip in asked.skips:
+        for skip in asker.unasked(asked):
             if skip.kind in (choice.kinds or (skip.kind,)):
                 yield _skip_as_json(skip) if as_json else _skip(skip)
 

@@ -110,8 +110,13 @@ def _before_christ(m: Match) -> Iterable[str]:
 
 def _short_year(m: Match) -> Iterable[str]:
     sign, digits = m.groups()
-    yield f"{sign.strip(chr(39))}{digits:>04}"
-    if len(digits) == 2 and sign != "-":  # noqa: PLR2004  # as in '79
+    if sign == "-":  # who types -44 means 44 BCE, and there was no year 0 before 1 BCE
+        yield f"-{int(digits) - 1:04}" if int(digits) > 1 else "0000"
+        if int(digits) > 1:
+            yield f"-{digits:>04}"
+        return
+    yield f"{digits:>04}"
+    if len(digits) == 2:  # noqa: PLR2004  # as in '79
         yield f"19{digits}"
 
 

@@ -2,8 +2,9 @@
 
 Question by question the best of those left is taken. Better is, in this order: one that gives
 no chosen question away and is not given away, or at worst by an option; one about a fact not
-asked yet; one of a higher priority; one of a form, then of a kind, that has had less than its
-share. A keyed hash of its id settles the rest, so the same questions give the same paper.
+asked yet, and never the same field of one twice while others are left; one of a higher priority;
+one of a form, then of a kind, that has had less than its share. A keyed hash of its id settles
+the rest, so the same questions give the same paper.
 """
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ class _Rank(NamedTuple):
     hash: bytes
     place: int
 
+
+_AGAIN = 1000
+"""How much worse the same field of the same fact is than another field of a fact asked already."""
 
 _Shelf = tuple[ItemForm, str]
 """A form and a kind: candidates that differ in nothing but their rank."""
@@ -73,6 +77,7 @@ class _Chooser:
         form, kind = shelf
         self._taken.update({f"form {form}": 1, f"kind {kind}": 1})
         self._uses.update(_facts(self._candidates[index]))
+        self._uses[_slot(self._candidates[index])] += 1
         self._leaks.choose(index)
         return index
 
@@ -92,11 +97,17 @@ class _Chooser:
         question = self._candidates[index]
         return _Rank(
             leak=self._leaks.levels[index],
-            uses=max(self._uses[fact] for fact in _facts(question)),
+            uses=max(self._uses[fact] for fact in _facts(question))
+            + _AGAIN * self._uses[_slot(question)],
             priority=question.about.priority,
             hash=self._hashes[index],
             place=index,
         )
+
+
+def _slot(question: Question) -> str:
+    """Give the field of the fact that a question asks: asked as a choice and as a blank, it is one."""
+    return f"{question.about.id}/{question.asked}"
 
 
 def _facts(question: Question) -> frozenset[str]:

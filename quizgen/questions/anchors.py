@@ -49,7 +49,7 @@ class Acts:
 
     def __init__(self, facts: Sequence[Fact], keys: Sequence[Key]) -> None:
         self._facts, self._keys = facts, keys
-        self._families = tuple(family(fact.did) for fact in facts)
+        self.families = tuple(family(fact.did) for fact in facts)
         subjects = [_subject(key) for key in keys]
         dated = [(key.did, key.when and key.when.text) for key in keys]
         self._by_act = self._grouped([key.did for key in keys], subjects)
@@ -58,7 +58,7 @@ class Acts:
 
     def is_common(self, number: int) -> bool:
         """Whether others may have done what a fact says, as far as its act and the file can tell."""
-        fact, name = self._facts[number], self._families[number]
+        fact, name = self._facts[number], self.families[number]
         clashing = self._by_act_and_date.get(name, _NONE).has(_SOME)
         recurring = self._by_act.get(name, _NONE).has(_MOST if fact.when else _SOME)
         return clashing or recurring or _bare(fact) or _coded(fact)
@@ -70,7 +70,7 @@ class Acts:
             events = [(key.did, _subject(key)) for key in self._keys]
             found = self._grouped(events, [getattr(key, field) for key in self._keys])
             self._again[field] = found
-        return found.get(self._families[number], _NONE).has(_SOME)
+        return found.get(self.families[number], _NONE).has(_SOME)
 
     def _grouped(
         self, same: Sequence[Hashable], differing: Sequence[Hashable]
@@ -80,9 +80,9 @@ class Acts:
         for one, other in zip(same, differing, strict=True):
             if other:
                 values[one].add(other)
-        every = Counter(name for name in self._families if name)
+        every = Counter(name for name in self.families if name)
         shared = Counter(
-            name for name, one in zip(self._families, same, strict=True) if len(values[one]) > 1
+            name for name, one in zip(self.families, same, strict=True) if len(values[one]) > 1
         )
         return {name: Family(every[name], shared[name]) for name in every}
 
@@ -99,7 +99,7 @@ def family(act: str) -> str:
 def anchors(fact: Fact) -> tuple[str, ...]:
     """Give the fields of a fact that anchor it, the shorter one to state first."""
     dated = ("when",) if fact.when and _is_a_day(fact.when) else ()
-    return (*dated, *(("at",) if fact.at else ()))
+    return (*dated, *(field for field in ("at", "after") if getattr(fact, field)))
 
 
 def _is_a_day(moment: Moment) -> bool:

@@ -12,15 +12,16 @@ from typing import NamedTuple
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
+from quizgen.questions.english import verbs
 from quizgen.questions.index import Index
-from quizgen.questions.kind import Context, Draft, Refusal
+from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.lookalikes import LookAlikes
 from quizgen.questions.making import Desk, make
 from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.options import Offerer
 from quizgen.questions.statements import state
-from quizgen.questions.table import KINDS
+from quizgen.questions.table import DECK_KINDS, KINDS, PAPER_KINDS
 from quizgen.questions.view import View, view
 from quizgen.questions.wording import Wordings, pick, wordings
 from quizgen.questions.words import fold
@@ -42,6 +43,9 @@ class Asker:
         self.index = Index(book)
         self.directory = Directory(book)
         self.wordings: Wordings = wordings(language)
+        if any(fact.did or fact.said for fact in book.facts):
+            # Load the verb tables before any output is begun: a library's import may swallow Ctrl-C.
+            verbs.predicate("met")
 
     @property
     def cover(self) -> Cover:
@@ -63,8 +67,12 @@ class Asker:
         yield from roles.ask(self.book, self.directory, self.wordings)
 
     def for_paper(self, asked: Asked) -> tuple[Question, ...]:
-        """Give the questions of a fact as a paper wants them: with options, and a true-or-false one."""
-        offered = tuple(self.offer(question) for question in asked.questions)
+        """Give the questions of a fact as a paper wants them.
+
+        With options, with the kinds that are for the paper alone, and with a true-or-false one.
+        """
+        further = (r for r in self._further(asked) if isinstance(r, Question))
+        offered = tuple(self.offer(question) for question in (*asked.questions, *further))
         swapped = true_false.ask(offered, asked.statement, self.book, self._numbers, self.statement)
         return (*offered, swapped) if swapped else offered
 
@@ -102,23 +110,41 @@ class Asker:
     def _settled(self) -> frozenset[str]:
         return settled(self.book.facts)
 
+    def unasked(self, asked: Asked) -> tuple[Skip, ...]:
+        """Give what could not be asked of a fact, with the kinds that are for the paper alone."""
+        further = (r for r in self._further(asked) if isinstance(r, Skip))
+        return (*asked.skips, *further)
+
+    def _further(self, asked: Asked) -> Iterator[Question | Skip]:
+        """Ask a fact the kinds that are for the paper alone; a deck of 10,000 facts can do without."""
+        number = self._numbers.get(asked.statement.id)
+        fact = None if number is None else self.book.facts[number]
+        if number is None or fact is None or fact.ask or fact.retired:
+            return
+        for attempt in self.attempts(self._view(number), asked.statement, PAPER_KINDS):
+            yield attempt.result
+
     def _about(self, seen: View, statement: Statement) -> Asked:
         made: list[Question] = []
         skips: list[Skip] = []
-        for attempt in self.attempts(seen, statement):
+        linked = False
+        for attempt in self.attempts(seen, statement, DECK_KINDS):
             result = attempt.result
             if isinstance(result, Question):
-                made.append(self._linked(result, seen.number))
+                made.append(result if linked else self._linked(result, seen.number))
+                linked = linked or bool(made[-1].lookalike)  # one line a fact: a hint, no lecture
             else:
                 skips.append(result)
         return Asked(statement, tuple(made), tuple(skips))
 
-    def attempts(self, seen: View, statement: Statement) -> Iterator[Attempt]:
-        """Give every draft of the table's kinds for one fact, with the question or skip it led to."""
+    def attempts(
+        self, seen: View, statement: Statement, kinds: tuple[Kind, ...] = KINDS
+    ) -> Iterator[Attempt]:
+        """Give every draft of these kinds for one fact, with the question or skip it led to."""
         asked: set[str] = set()
         context = self._context(seen.number, seen.fact, asked)
         desk = Desk(seen, statement, context, self.index, self.wordings)
-        for kind in KINDS:
+        for kind in kinds:
             for draft in kind.draft(seen, context):
                 result = make(desk, kind, draft)
                 if isinstance(result, Question):

@@ -9,7 +9,7 @@ without options, chosen by hash, until it is the key in one of three questions t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -81,33 +81,58 @@ class Bucket:
 
     def offers(self, own: Candidate, question_id: str) -> bool:
         """Whether a question may have options here without making its value the one to guess."""
-        return drawn("fair", question_id) < self._kept.get(own.key, 1.0) * _HASHES
+        kept = self._kept.get(own.key, 1.0)
+        return kept >= 1 or drawn("fair", question_id) < kept * _HASHES
 
 
-def kept_shares(counts: Counter[object]) -> dict[object, float]:
+class _Class(NamedTuple):
+    """Values of one frequency: each has ``share`` of the facts, all together ``weight``."""
+
+    share: float
+    weight: float
+
+
+def kept_shares(counts: Mapping[object, int]) -> dict[object, float]:
     """Give, for each common value, the share of its questions that may have options.
 
-    A value is drawn as a wrong answer in proportion to its facts. The shares are the fixed point at which
-    each value is a wrong answer (at least) twice as often as it is the key. Values that are not
-    in the answer keep all.
+    Two wrong answers are drawn one after the other in proportion to their facts. The shares are the fixed
+    point at which each value is a wrong answer twice as often as it is the key. Values that are not in
+    the answer keep all; they are taken together as one class.
     """
     total = sum(counts.values())
-    shares = {value: count / total for value, count in counts.items()}
-    common = [value for value, share in shares.items() if share > _COMMON]
+    common = {value: n / total for value, n in counts.items() if n > _COMMON * total}
+    rest, others = 1 - sum(common.values()), len(counts) - len(common)
+    rare = [_Class(rest / others, rest)] if others else []
     kept = dict.fromkeys(common, 1.0)
     for _ in range(_ROUNDS if len(counts) > WRONG else 0):
-        kept = {value: _kept(value, shares, kept) for value in common}
+        kept = {value: _kept(value, common, rare, kept) for value in common}
     return kept
 
 
-def _kept(value: object, shares: dict[object, float], kept: dict[object, float]) -> float:
-    own = shares[value]
+def _kept(
+    value: object, common: Mapping[object, float], rare: list[_Class], kept: Mapping[object, float]
+) -> float:
+    """Give what one value may keep while the others keep what they do."""
+    own = common[value]
+    named = {other: _Class(share, share) for other, share in common.items() if other != value}
     wrong = sum(
-        share * kept.get(other, 1.0) * (1 - (1 - own / (1 - share)) ** WRONG)
-        for other, share in shares.items()
-        if other != value and own + share < 1
+        one.weight * kept[key] * _beside(own, one, [c for o, c in named.items() if o != key] + rare)
+        for key, one in named.items()
     )
+    wrong += sum(one.weight * _beside(own, one, [*named.values(), _less(one)]) for one in rare)
     return min(1.0, wrong / (WRONG * own))
+
+
+def _beside(own: float, key: _Class, others: list[_Class]) -> float:
+    """Give how likely a value stands beside a key, as the first wrong answer or as the second."""
+    left = 1 - key.share
+    second = sum(one.weight * own / (left - one.share) for one in others if left > one.share)
+    return (own + second) / left
+
+
+def _less(one: _Class) -> _Class:
+    """Give a class without the one of its values that is the key."""
+    return _Class(one.share, one.weight - one.share)
 
 
 def _place(candidate: Candidate) -> tuple[int, str]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from quizgen.facts.model import Book, Person
-from quizgen.questions.anchors import family
 from quizgen.questions.buckets import Bucket, Candidate, Sort
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
@@ -30,6 +29,7 @@ class Pools:
         self._index = index
         self._names = names
         self._buckets: dict[str, Buckets] = {}
+        self._known: dict[tuple[str, int], Candidate | None] = {}
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -116,6 +116,11 @@ class Pools:
                 yield candidate
 
     def _read(self, field: str, number: int) -> Candidate | None:
+        if (field, number) not in self._known:
+            self._known[field, number] = self._made(field, number)
+        return self._known[field, number]
+
+    def _made(self, field: str, number: int) -> Candidate | None:
         fact = self._book.facts[number]
         if fact.ask or fact.according_to:
             return None
@@ -124,7 +129,7 @@ class Pools:
             return None
         text, sort, moment = value
         place = drawn("ring", fact.id, field)
-        like = family(fact.did)
+        like = self._index.acts.families[number]
         if field == "amount" and fact.amount:
             exact = fact.amount.number
             sorted_in = (field, *sort)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import chain
 
 from quizgen.facts.days import reach
 from quizgen.facts.model import Fact
@@ -131,11 +133,11 @@ def _names_decade(text: str, short: int, word: str) -> bool:
     return re.search(rf"(?<!\d){short:02d}s\b|\b{word}\b", text) is not None
 
 
-def _years(text: str) -> Iterator[int]:
+@lru_cache(maxsize=1 << 12)
+def _years(text: str) -> frozenset[int]:
     """Give the numbers of a text that may be years, the far end of "1961-62" too."""
-    yield from map(int, _NUMBER.findall(re.sub(r"(?<=\d)s\b", "", text)))
-    for century, end in _SHORT_RANGE.findall(text):
-        yield int(century + end)
+    ends = (century + end for century, end in _SHORT_RANGE.findall(text))
+    return frozenset(int(digits) for digits in chain(_NUMBER.findall(text), ends))
 
 
 def _floor(date: Date, precision: Precision) -> Date:

@@ -12,9 +12,10 @@ from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import NamedTuple
 
+from quizgen.facts.model import Only
 from quizgen.questions.index import Differs, Token
 from quizgen.questions.keys import Key, Mention
-from quizgen.questions.model import Form, Only, Value
+from quizgen.questions.model import Form, Value
 from quizgen.questions.view import View
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizgen.questions.anchors import REVERSE, anchors, particular
 from quizgen.questions.cues import ENOUGH, Chosen, Trace, choose, trace
 from quizgen.questions.english import phrases
+from quizgen.questions.fitness import unfit
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.leaks import secret
@@ -64,6 +65,8 @@ def _made(desk: Desk, kind: Kind, question_id: str, draft: Draft | Refusal) -> Q
         return Failure(draft.reason, draft.detail)
     if draft.asked != "when" and len(draft.answer.split()) > LONGEST_ANSWER:
         return Failure("answer-too-long", f"the answer has more than {LONGEST_ANSWER} words")
+    if reason := unfit(desk.view, kind.name):
+        return Failure(*reason)
     draft = _as_claim(desk, draft)
     cues = _cues(desk, draft)
     if isinstance(cues, Failure):

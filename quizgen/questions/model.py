@@ -10,14 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from quizgen.facts.model import Only
+
 BLANK = "____"
 """What stands for the asked part in the prompt of a cloze or of a quotation to complete."""
 
 Form = Literal["recall", "cloze", "true-false"]
 """How a question is put. A recall question with options may be printed as a choice."""
-
-Only = Literal["", "deck", "paper"]
-"""The one outlet that asks a question; "" where both do."""
 
 Value = str | tuple[str, ...]
 """A field's value as the fact file has it: one text, or a list of them."""

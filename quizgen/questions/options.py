@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from itertools import islice
 
 from quizgen.facts.model import Book
@@ -28,7 +29,7 @@ from quizgen.questions.buckets import WRONG, Bucket, Candidate
 from quizgen.questions.candidates import Pools
 from quizgen.questions.draw import drawn
 from quizgen.questions.index import Index
-from quizgen.questions.leaks import leaks
+from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.model import Options, Question
 from quizgen.questions.names import Directory
 from quizgen.questions.words import fold
@@ -74,14 +75,19 @@ class Offerer:
                 _alike(candidate, other, self._pools) for other in taken
             ):
                 continue
-            if leaks((candidate.text,), question.prompt) or not self._pools.contradicts(
-                candidate, question
-            ):
+            if not self._pools.contradicts(candidate, question):
+                continue
+            if _secret(candidate.text).stands_in(question.prompt):
                 continue
             if bucket.is_small and _uneven(candidate, *taken):
                 continue
             taken.append(candidate)
             yield candidate
+
+
+@lru_cache(maxsize=16384)
+def _secret(text: str) -> Secret:
+    return secret((text,))
 
 
 def _uneven(*options: Candidate) -> bool:

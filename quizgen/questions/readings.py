@@ -45,7 +45,7 @@ def _read_when(fact: Fact, _: Directory) -> Read:
     if moment is None or moment.uncertain or moment.start is None or moment.end is None:
         return None
     sort = (moment.precision, moment.is_interval, moment.approximate)
-    return dates.answer(moment), sort, moment
+    return dates.bare(moment), sort, moment
 
 
 def _coarser(precision: Precision) -> Callable[[Fact, Directory], Read]:
@@ -82,6 +82,11 @@ def _read_said(fact: Fact, _: Directory) -> Read:
     return (cut[1], (opening(cut[1]), len(cut[1].split())), None) if cut else None
 
 
+def _read_what(fact: Fact, _: Directory) -> Read:
+    text = phrases.mid(fact.what)
+    return (text, _shape(text), None) if text else None
+
+
 def _text(field: str) -> Callable[[Fact, Directory], Read]:
     def read(fact: Fact, _: Directory) -> Read:
         text: str = getattr(fact, field)
@@ -96,7 +101,7 @@ READERS: dict[str, Callable[[Fact, Directory], Read]] = {
     "when": _read_when,
     "did": _read_did,
     "said": _read_said,
-    "what": _text("what"),
+    "what": _read_what,
     "at": _text("at"),
     "to": _read_to,
     "amount": _read_amount,

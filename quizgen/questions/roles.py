@@ -15,8 +15,8 @@ holder only where the file knows one holder.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from quizgen.facts.model import Book, Person
@@ -57,7 +57,7 @@ class Post(NamedTuple):
 
 def ask(book: Book, names: Directory, words: Wordings) -> Iterator[Asked]:
     """Give the questions about each declared person who has a role, a day and a source for it."""
-    holders = Counter(fold(role) for person in book.people.values() for role in person.roles)
+    holders = _holders(book)
     for person in book.people.values():
         on = person.as_of or book.as_of
         if person.roles and on is not None:
@@ -66,7 +66,21 @@ def ask(book: Book, names: Directory, words: Wordings) -> Iterator[Asked]:
             yield _asked(post, holders)
 
 
-def _asked(post: Post, holders: Counter[str]) -> Asked:
+Holders = Mapping[str, list[Moment]]
+"""The days on which the file has somebody in a post, by the folded post."""
+
+
+def _holders(book: Book) -> Holders:
+    found: dict[str, list[Moment]] = defaultdict(list)
+    for person in book.people.values():
+        on = person.as_of or book.as_of
+        if on is not None:
+            for role in person.roles:
+                found[fold(role)].append(on)
+    return found
+
+
+def _asked(post: Post, holders: Holders) -> Asked:
     if not post.person.sources:
         detail = "no source for the role: give the person, or the file, a `source`"
         return Asked(post.statement, (), (_skip(post, ROLE_OF, "no-source", detail),))
@@ -119,12 +133,12 @@ def _role_of(post: Post) -> Question | Skip:
     return _question(post, ROLE_OF)
 
 
-def _holder(post: Post, holders: Counter[str]) -> Iterator[Question | Skip]:
+def _holder(post: Post, holders: Holders) -> Iterator[Question | Skip]:
     """Ask who held the post. Of a person with several roles none is asked: which one is meant."""
     for role in post.person.roles if len(post.person.roles) == 1 else ():
         if role.casefold().startswith(_SHARED):
             yield _skip(post, HOLDER, "shared-role", f"many people can be called “{role}”")
-        elif holders[fold(role)] > 1:
+        elif sum(on.overlaps(post.on) for on in holders[fold(role)]) > 1:
             yield _skip(post, HOLDER, "ambiguous", f"the file has several people as {role}")
         elif leaks((post.person.name, *post.aliases), role):
             yield _skip(post, HOLDER, "answer-in-prompt", "a part of the name stands in the role")

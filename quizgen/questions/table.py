@@ -55,6 +55,10 @@ KINDS: tuple[Kind, ...] = (
     cloze.KIND,  # last: it blanks what the others could not ask
 )
 
+DECK_KINDS: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind.only != "paper")
+PAPER_KINDS: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind.only == "paper")
+"""The kinds that every outlet asks, and those that only a paper and the question bank ask."""
+
 NAMES: tuple[str, ...] = (
     *(kind.name for kind in KINDS),
     "role-of",

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from quizgen.facts.model import Book, Fact
 from quizgen.questions.english import dates, phrases, verbs
 from quizgen.questions.model import Value
+from quizgen.questions.words import content
 
 Clause = Literal["event", "quote", "ask"]
 
@@ -55,6 +56,10 @@ class View:
         return self.subject == "who" and len(self.fact.who) > 1
 
 
+_PERFECT = ("has ", "have ")
+"""Beginnings of acts that go on: those go with "since", where an act that is over goes with "from"."""
+
+
 def view(number: int, fact: Fact, book: Book) -> View:
     """Put the fields of a fact into English phrases."""
     filled = {field: make(fact, book) for field, make in _MAKERS.items() if getattr(fact, field)}
@@ -78,12 +83,17 @@ def name_in_full(name: str, book: Book) -> str:
     return phrases.titled(name, person.title) if person and person.title else name
 
 
-def _names(names: tuple[str, ...], book: Book) -> Phrase:
-    return Phrase(phrases.listed(names), phrases.listed([name_in_full(n, book) for n in names]))
+def _names(names: tuple[str, ...], book: Book, told: str = "") -> Phrase:
+    """Give a list of names with their titles, less those of which a word is ``told`` anyway."""
+    full = [
+        whole if content(whole.removesuffix(name)).isdisjoint(content(told)) else name
+        for name, whole in ((name, name_in_full(name, book)) for name in names)
+    ]
+    return Phrase(phrases.listed(names), phrases.listed(full))
 
 
 def _who(fact: Fact, book: Book) -> Phrase:
-    return _names(fact.who, book)
+    return _names(fact.who, book, fact.did)
 
 
 def _to(fact: Fact, book: Book) -> Phrase:
@@ -104,7 +114,10 @@ def _where(fact: Fact, book: Book) -> Phrase:
 
 def _when(fact: Fact, _: Book) -> Phrase:
     assert fact.when is not None  # noqa: S101 - the caller makes phrases of filled fields only
-    return Phrase(dates.answer(fact.when), dates.adverbial(fact.when))
+    words = dates.adverbial(fact.when)
+    if fact.when.end is None and fact.did.startswith(_PERFECT):
+        words = f"since {words.removeprefix('from ')}"
+    return Phrase(dates.bare(fact.when), words)
 
 
 def _at(fact: Fact, _: Book) -> Phrase:
@@ -130,6 +143,11 @@ def _said(fact: Fact, _: Book) -> Phrase:
     return Phrase(fact.said, phrases.quoted(fact.said))
 
 
+def _what(fact: Fact, _: Book) -> Phrase:
+    text = phrases.mid(fact.what)
+    return Phrase(text, text)
+
+
 def _plain(field: str) -> Callable[[Fact, Book], Phrase]:
     def make(fact: Fact, _: Book) -> Phrase:
         text: str = getattr(fact, field)
@@ -141,7 +159,7 @@ def _plain(field: str) -> Callable[[Fact, Book], Phrase]:
 _MAKERS: dict[str, Callable[[Fact, Book], Phrase]] = {
     "according_to": _according_to,
     "who": _who,
-    "what": _plain("what"),
+    "what": _what,
     "did": _plain("did"),
     "said": _said,
     "to": _to,

@@ -84,7 +84,8 @@ def _ids(asker: Asker, asked: Asked) -> Iterator[str]:
 
 
 def _asked(asker: Asker, fact: str) -> Asked | None:
-    return next((asked for asked in asker.ask() if asked.statement.id == fact), None)
+    found = next((asked for asked in asker.ask() if asked.statement.id == fact), None)
+    return found._replace(skips=asker.unasked(found)) if found else None
 
 
 def _explained(asker: Asker, outcome: Question | Skip, where: str) -> Explanation:

@@ -53,6 +53,14 @@ def test_a_kind_without_a_field_gets_its_own_note(kind: str) -> None:
     assert placed(ask(kind)) == {"question": [f"hegseth-meets-dong/{kind}"]}
 
 
+def test_a_kind_for_paper_is_left_out_with_the_reason() -> None:
+    year = replace(ask("year"), only="paper")
+    assert placed(ask("when"), year) == {
+        "fact": ["hegseth-meets-dong/when"],
+        "left out": ["paper-only"],
+    }
+
+
 def test_what_is_for_paper_is_left_out_with_the_reason() -> None:
     paper = replace(ABOUT, only="paper")
     for_paper = factory.ask(paper, "who", "P?", "A")

@@ -166,6 +166,15 @@ def test_two_wrongs_are_said_at_once() -> None:
     assert {f.slug for f in findings} == {"too-many-questions", "unknown-version"}
 
 
+def test_a_kind_for_one_outlet_goes_to_no_other() -> None:
+    kept = [replace(q, only="deck" if q.kind == "who" else "paper") for q in history()]
+    there = sum(q.only == "paper" for q in kept)
+    paper = assemble(kept, cover=COVER, name="quiz", count=there).value
+    assert paper is not None
+    asked = {item.question for item in paper.items}
+    assert asked == {q.id for q in kept if q.only == "paper"}
+
+
 def test_questions_kept_for_the_deck_are_left_out_and_counted() -> None:
     bank = tuple(
         replace(q, about=replace(q.about, only="deck" if q.kind == "who" else "paper"))

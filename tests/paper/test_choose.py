@@ -12,7 +12,7 @@ import pytest
 from quizgen.paper.choose import choose
 from quizgen.paper.forms import form_of
 from quizgen.paper.leaks import Leak, Leaks, answers, words
-from quizgen.questions.model import BLANK, Question
+from quizgen.questions.model import BLANK, Question, Statement
 from tests.paper.bank import history, question, statement
 
 BANK = history()
@@ -167,3 +167,26 @@ def test_no_two_questions_of_a_paper_answer_each_other_where_there_is_a_way_arou
             leaks = Leaks((one, other))
             leaks.choose(0)
             assert leaks.levels[1] is Leak.NONE
+
+
+def test_one_field_of_a_fact_is_not_asked_twice_while_others_are_left() -> None:
+    bank = [q for n in range(6) for q in (asked_once(n), asked_again(n), another(n))]
+    slots = Counter((q.about.id, q.asked) for q in choose(bank, 12, "slots"))
+    assert len(slots) == 12
+
+
+def asked_once(n: int) -> Question:
+    return question(place(n), "who", f"Who took Road{n}?", f"Name{n}")
+
+
+def asked_again(n: int) -> Question:
+    blank = question(place(n), "cloze", f"{BLANK} took Way{n}.", f"Name{n}", form="cloze")
+    return replace(blank, asked="who")
+
+
+def another(n: int) -> Question:
+    return question(place(n), "when", f"On which day was Feast{n}?", f"Day{n}")
+
+
+def place(n: int) -> Statement:
+    return statement(f"f{n}", f"Name{n} took Road{n} on Day{n}.")

@@ -165,8 +165,12 @@ def test_every_letter_of_a_right_to_left_question_is_printed(text: str, sheet: S
 
 @pytest.mark.parametrize(
     ("text", "first", "near"),
-    [(RIGHT_TO_LEFT["hebrew"], "מ", 500), ("Zoe wrote what?", "Z", 70)],
-    ids=["hebrew", "english"],
+    [
+        (RIGHT_TO_LEFT["hebrew"], "מ", 500),
+        ("Zoe wrote what?", "Z", 70),
+        ("אב wrote what in the library?", "א", 70),
+    ],
+    ids=["hebrew", "english", "english with a hebrew name first"],
 )
 def test_a_question_starts_at_its_own_side(text: str, first: str, near: int) -> None:
     pdf = drawn(made([asking(text)]), "quiz", "a4")

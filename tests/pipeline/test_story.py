@@ -111,7 +111,7 @@ def test_a_deck_without_papers(tmp_path: Path) -> None:
 
 def test_a_book_that_is_for_the_deck_alone_has_no_paper(tmp_path: Path) -> None:
     text = MOON.replace("    source: report\n", "    source: report\n    only: deck\n")
-    text = text.replace(", source: report}", "}")  # else the posts of people are asked
+    text = text.replace("role: commander", "aka: the commander")  # else the posts are asked
     made = build(write(tmp_path, text))
     assert made.value is not None
     assert not made.failed

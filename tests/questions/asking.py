@@ -32,11 +32,13 @@ def ask(text: str) -> list[Asked]:
 
 
 def questions(text: str) -> dict[str, Question]:
-    return {question.id: question for asked in ask(text) for question in asked.questions}
+    """Give every question, those for the paper alone too, without the true-or-false ones."""
+    return {id_: q for id_, q in paper_questions(text).items() if q.form != "true-false"}
 
 
 def skips(text: str) -> dict[str, Skip]:
-    return {skip.id: skip for asked in ask(text) for skip in asked.skips}
+    asker = Asker(book(text))
+    return {skip.id: skip for asked in asker.ask() for skip in asker.unasked(asked)}
 
 
 def paper_questions(text: str) -> dict[str, Question]:

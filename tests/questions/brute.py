@@ -113,16 +113,18 @@ def coarse(fact: Fact, kind: str) -> object:
 
 
 def duration(fact: Fact) -> object:
-    """Give how long a date lasted: in days, or else in months or years by its ends as typed."""
+    """Give how long a date lasted: in days, or else in months or (from three on) years."""
     assert fact.when
     first, _, last = fact.when.text.partition("/")
     if "~" in fact.when.text or not last or len(first) != len(last):
         return fact.when.text
     if len(first) == 10:
         return date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal()
-    ends = [[int(part) for part in end.split("-")] for end in (first, last)]
-    months = [year * 12 + sum(rest) for year, *rest in ends]
-    return len(first), months[1] - months[0]
+    if len(first) == 4:
+        return "years", int(last) - int(first)
+    years, months = int(last[:4]) - int(first[:4]), int(last[5:]) - int(first[5:])
+    long = years * 12 + months
+    return ("months", long) if long < 36 else ("years", round(long / 12))
 
 
 def amount(fact: Fact) -> object:

@@ -189,3 +189,69 @@ def test_the_hedge_of_an_approximate_date_stays_outside_the_blank() -> None:
     about = questions(text)["a/who"].about
     when = next(span for span in about.spans if span.field == "when")
     assert about.text[when.start : when.end] == "November 2024"
+
+
+@pytest.mark.parametrize(
+    "act",
+    ["did not sign the accord", "never signed the accord", "didn’t sign the accord",
+     "no longer backed the accord", "was unable to sign the accord"],
+)  # fmt: skip
+def test_what_somebody_did_not_do_is_not_asked(act: str) -> None:
+    facts = f"facts:\n  - {{id: a, who: Ann Lee, did: {act}, where: Rome, when: 2024-05-03}}\n"
+    assert not questions(facts)
+    assert {skip.reason for skip in skips(facts).values()} == {"negated"}
+
+
+def test_a_phrase_without_a_verb_is_not_asked_at_all() -> None:
+    facts = "facts:\n  - {id: a, who: Al Smith, did: born in Rome, when: 1950-01-01}\n"
+    assert not questions(facts)
+    assert "no-verb" in {skip.reason for skip in skips(facts).values()}
+
+
+@pytest.mark.parametrize(
+    ("fields", "question_id", "prompt", "answer"),
+    [
+        pytest.param(
+            "according_to: Livy, who: Ann Lee, did: left Rome, when: 1976", "a/when",
+            "According to Livy, in which year did Ann Lee leave Rome?", "1976", id="no capital inside",
+        ),
+        pytest.param(
+            "who: Ann Lee, did: has run the station with Bo Jones, when: 2000-11-02/..", "a/who",
+            "Who has run the station with Bo Jones since 2 November 2000?", "Ann Lee", id="since",
+        ),
+        pytest.param(
+            "who: the wall, did: stood in the town, when: 1200/..", "a/when",
+            "From which year did the wall stand in the town?", "1200", id="no since in the answer",
+        ),
+        pytest.param(
+            "what: The lunar module Eagle, did: landed, when: 1969-07-20, at: the first landing",
+            "a/when", "On what date did the lunar module Eagle land at the first landing?",
+            "20 July 1969", id="a typed article",
+        ),
+    ],
+)  # fmt: skip
+def test_clauses_fit_together(fields: str, question_id: str, prompt: str, answer: str) -> None:
+    question = questions(f"facts:\n  - {{id: a, {fields}}}\n")[question_id]
+    assert (question.prompt, question.answer) == (prompt, answer)
+
+
+def test_holders_of_one_post_on_different_days_are_asked_with_their_day() -> None:
+    text = """\
+people:
+  Angela Merkel: {role: Chancellor of Germany, as_of: 2010}
+  Olaf Scholz: {role: Chancellor of Germany, as_of: 2022}
+facts: []
+"""
+    asked = [q for q in questions(text).values() if q.kind == "holder-of-role"]
+    assert [(q.prompt[-8:], q.answer) for q in asked] == [
+        ("in 2010?", "Angela Merkel"),
+        ("in 2022?", "Olaf Scholz"),
+    ]
+
+
+def test_a_title_that_the_act_repeats_is_left_out() -> None:
+    act = "did: was elected consul, when: -0204, at: the vote"
+    text = f"people:\n  Scipio: {{title: Consul}}\nfacts:\n  - {{id: a, who: Scipio, {act}}}\n"
+    assert (
+        questions(text)["a/when"].prompt == "In which year was Scipio elected consul at the vote?"
+    )

@@ -60,7 +60,8 @@ def of_facts(asker: Asker) -> Scorecard:
     meagre: list[Meagre] = []
     skips: list[Skip] = []
     questions: list[Question] = []
-    for asked in asker.ask():
+    for one in asker.ask():
+        asked = one._replace(skips=asker.unasked(one))
         own = asker.for_paper(asked)
         questions += own
         skips += asked.skips

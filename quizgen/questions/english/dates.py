@@ -30,6 +30,14 @@ def answer(moment: Moment) -> str:
     return _hedged(moment, _words(moment, "about ", "{} to {}", "since {}", "until {}"))
 
 
+def bare(moment: Moment) -> str:
+    """Give a moment as the answer to ``wanted``: "Around which year ...?" is answered "1962"."""
+    words = answer(moment)
+    for said_already in ("about ", "since ", "until "):
+        words = words.removeprefix(said_already)
+    return words
+
+
 def adverbial(moment: Moment) -> str:
     """Give a moment as it stands in a sentence: "in October 2025", "from 15 to 16 December 2025"."""
     date = moment.start

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.amount import Amount
 from quizgen.questions.english import numbers, verbs
+from quizgen.questions.english.vocabulary import BE
 from quizgen.questions.grammar import act_tokens
 from quizgen.questions.index import opening
 from quizgen.questions.keys import Key
@@ -33,7 +34,7 @@ from quizgen.questions.words import fold
 _ABOUT = re.compile(r"\s(?:about|around|approximately|roughly|some|an estimated)$")
 _BOUND = re.compile(
     r"\b(?:over|under|nearly|almost|barely|only|just|first|last|every|another|(?:more|less|fewer) than|"
-    r"at (?:least|most)|up to|or|and|the|between|from|per|no|not)$"
+    r"at (?:least|most)|up to|or|and|the|between|from|per|no|not|\d+ to)$"
 )
 _SHARES = re.compile(r"(?:per cent|percent)\b")
 
@@ -47,11 +48,14 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     hedge = _ABOUT.search(before.rstrip())
     if hedge:
         before = before[: hedge.start()].rstrip() + " "
-    if _BOUND.search(before.rstrip()) or after.lstrip().startswith(("of ", "or ", "to ", "and ")):
+    if _BOUND.search(before.rstrip()) or after.lstrip().startswith(("of ", "or ")):
         detail = f"`{amount.text}` is a bound, or not the whole phrase: give `amount` all its words"
         yield Refusal("", "amount-in-a-phrase", detail)
         return
-    gap = verbs.object_gap(f"{before}{amount.text}{after}", amount.text)
+    if amount.number == 1 and not _SHARES.match(amount.unit):
+        yield Refusal("", "amount-of-one", "“how many” tells that it is not one")
+        return
+    gap = _gap(before.strip(), amount.text, after.strip())
     if gap is None:
         yield Refusal("", "amount-in-a-phrase", f"`did` cannot be asked without `{amount.text}`")
         return
@@ -85,6 +89,13 @@ def _draft(
         },
         given={"did": stated},
     )
+
+
+def _gap(before: str, amount: str, after: str) -> verbs.Gap | None:
+    """Take an amount out of an act, also after a bare "was" ("was 300 metres high")."""
+    if before in BE:
+        return verbs.Gap(before, "", after)
+    return verbs.object_gap(f"{before} {amount} {after}".strip(), amount)
 
 
 def differs(mine: Key, other: Key) -> bool:

@@ -29,6 +29,7 @@ _WEIGHT = 1.5
 _CLAUSE = frozenset("to that which who whom because if when while where as than".split())
 _PHRASE = frozenset("of in on for with from by at into over under between any the a an no".split())
 _LINK = frozenset("and or but nor".split())
+_SENTENCE_END = re.compile(r"[.!?…;]\s")
 _CLOSING = ".!?…’”\"'"
 
 
@@ -89,6 +90,8 @@ def _awkward(words: list[re.Match[str]], at: int) -> int:
 
 def _tells_nothing(bare: str, start: int) -> bool:
     """Whether the stated part keeps the blanked words to itself, and the blank has a content word."""
+    if _SENTENCE_END.search(bare[start:]):
+        return False
     rest = content(bare[start:])
     return bool(rest) and rest.isdisjoint(content(bare[:start]))
 

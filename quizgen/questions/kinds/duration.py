@@ -8,7 +8,7 @@ A fact, and what is asked of it:
       where: Washington
       when: 2025-12-15/2025-12-16
 
-    How many days, counting the first and the last, did the 19th Defence Policy Coordination Talks last in Washington?  2
+    How many days, both ends included, did the 19th Defence Policy Coordination Talks last in Washington?  2
 
 Days are counted exactly, and the question says how. From months and years alone a length is known to one more or less,
 so that is asked as "about how many", from three on. Ends of unequal precision have no length: ``when`` asks the
@@ -44,7 +44,7 @@ class Length(NamedTuple):
     def asked(self) -> str:
         """Give the words that ask for it."""
         if self.unit == "days":
-            return "how many days, counting the first and the last,"
+            return "how many days, both ends included,"
         return f"about how many {self.unit}"
 
 

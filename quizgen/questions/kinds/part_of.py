@@ -28,7 +28,7 @@ from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.view import View
 
 _UNDERTAKINGS = frozenset(
-    "campaign initiative mission offensive operation plan program programme project series tour war".split()
+    "campaign initiative mission operation plan program programme project".split()
 )
 
 

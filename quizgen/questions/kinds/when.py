@@ -50,13 +50,13 @@ def asked_when(
     yield Draft(
         slot="",
         asked="when",
-        answer=dates.answer(moment),
-        accept=dates.accepted(moment),
+        answer=dates.bare(moment),
+        accept=(dates.answer(moment), *dates.accepted(moment)),
         core=core,
         extra=extra,
         start=act_tokens(view, context),
         differs=differs("when"),
-        texts={"wanted": wanted, **split},
+        texts={"wanted": wanted[:1].lower() + wanted[1:], **split},
     )
 
 

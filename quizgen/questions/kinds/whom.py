@@ -36,7 +36,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     for mention in mentions:
         slot = "" if len(mentions) == 1 else mention.name
         gap = verbs.object_gap(view.fact.did, mention.typed, context.titles(mention.name))
-        if gap is not None:
+        if gap is not None and not gap.before.endswith(" out"):  # "out of Apple" is one preposition
             yield _draft(view, context, mention, slot, gap)
 
 

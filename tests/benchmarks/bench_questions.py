@@ -1,0 +1,73 @@
+"""Measure how fast questions are asked, and whether the time grows with the facts.
+
+Run as ``python -m tests.benchmarks.bench_questions [FACTS]``. Asks all kinds of books of so many facts
+(10,000) and of four times as many, with and without options, and prints questions a second of one
+run on one machine, and the ratio of the times: 4 is linear. Reading the file is not counted.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import NamedTuple
+
+from quizgen.facts.load import load
+from quizgen.facts.model import Book
+from quizgen.questions.ask import Asker
+from quizgen.reading.reader import read
+from tests.benchmarks.books import book
+
+FACTS = 10_000
+TIMES = 4
+RUNS = 2
+
+
+class Run(NamedTuple):
+    """One asking of a whole book: how many questions, and the seconds without and with options."""
+
+    questions: int
+    offered: int
+    asking: float
+    offering: float
+
+
+def main() -> None:
+    """Print the figures."""
+    facts = int(sys.argv[1]) if len(sys.argv) > 1 else FACTS
+    small, large = _best(_loaded(facts)), _best(_loaded(facts * TIMES))
+    for size, run in ((facts, small), (facts * TIMES, large)):
+        rate = run.questions / run.asking
+        both = run.questions / (run.asking + run.offering)
+        _tell(f"{size:,} facts: {run.questions:,} questions, {run.offered:,} with options")
+        _tell(f"  asked: {rate:,.0f} a second; asked and offered: {both:,.0f} a second")
+    _tell(f"{TIMES} times the facts take {large.asking / small.asking:.2f} times as long to ask,")
+    _tell(f"  {large.offering / small.offering:.2f} times as long to give options")
+
+
+def _loaded(facts: int) -> Book:
+    tree = read(book(facts).encode(), "facts.yaml")
+    assert tree.value is not None
+    checked = load(tree.value, "facts.yaml")
+    assert checked.value is not None
+    return checked.value
+
+
+def _best(of: Book) -> Run:
+    return min((_run(of) for _ in range(RUNS)), key=lambda run: run.asking + run.offering)
+
+
+def _run(of: Book) -> Run:
+    start = time.process_time()
+    asker = Asker(of)
+    questions = [question for asked in asker.ask() for question in asked.questions]
+    middle = time.process_time()
+    offered = sum(asker.offer(question).options is not None for question in questions)
+    return Run(len(questions), offered, middle - start, time.process_time() - middle)
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+if __name__ == "__main__":
+    main()

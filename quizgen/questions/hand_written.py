@@ -17,6 +17,7 @@ from quizgen.facts.model import Fact
 from quizgen.questions.draw import drawn
 from quizgen.questions.leaks import leaks
 from quizgen.questions.model import Asked, Options, Question, Skip, Statement
+from quizgen.questions.values import ranks
 from quizgen.questions.words import fold
 
 NAME = "ask"
@@ -54,10 +55,13 @@ def _refused(fact: Fact, *, twice: bool) -> tuple[str, str] | None:
 
 
 def _options(fact: Fact) -> Options | None:
-    """Give the author's own wrong answers and the key, in an order drawn by hash."""
+    """Give the author's own wrong answers and the key: dates and numbers ascending, others by hash."""
     right = {fold(text) for text in (fact.answer, *fact.accept)}
     wrong = [text for text in dict.fromkeys(fact.wrong) if fold(text) not in right]
     if len(wrong) < _FEWEST:
         return None
-    texts = sorted((fact.answer, *wrong), key=lambda text: drawn(fact.id, text))
-    return Options(tuple(texts), tuple(fact.id for _ in texts))
+    texts = tuple(sorted((fact.answer, *wrong), key=lambda text: drawn(fact.id, text)))
+    order = ranks(texts)
+    if order:
+        texts = tuple(text for _, text in sorted(zip(order, texts, strict=True)))
+    return Options(texts, tuple(fact.id for _ in texts))

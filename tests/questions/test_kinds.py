@@ -255,3 +255,17 @@ def test_a_title_that_the_act_repeats_is_left_out() -> None:
     assert (
         questions(text)["a/when"].prompt == "In which year was Scipio elected consul at the vote?"
     )
+
+
+@pytest.mark.parametrize(
+    ("wrong", "options"),
+    [
+        pytest.param('["7", "1"]', ("1", "2", "7"), id="numbers"),
+        pytest.param('["10", "1,000"]', ("2", "10", "1,000"), id="by value, not by letters"),
+    ],
+)
+def test_numbers_written_by_hand_ascend(wrong: str, options: tuple[str, ...]) -> None:
+    text = f'facts:\n  - {{id: moons, ask: How many?, answer: "2", wrong: {wrong}}}\n'
+    made = questions(text)["moons/ask"].options
+    assert made
+    assert made.texts == options

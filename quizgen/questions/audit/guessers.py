@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.questions.audit.record import Record
-from quizgen.questions.audit.values import ranks
 from quizgen.questions.draw import drawn
+from quizgen.questions.values import ranks
 from quizgen.questions.words import content, fold
 
 

@@ -20,8 +20,8 @@ from quizgen.questions.ask import Asker
 from quizgen.questions.audit import flaws
 from quizgen.questions.audit.facts import Facts
 from quizgen.questions.audit.record import Record, read_bank
-from quizgen.questions.audit.values import moment, number
 from quizgen.questions.bank import line
+from quizgen.questions.values import moment, number
 from quizgen.questions.words import content, fold
 from tests.benchmarks.books import book as generated
 from tests.questions.asking import book

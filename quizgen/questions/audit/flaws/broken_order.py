@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizgen.questions.audit.facts import Facts
 from quizgen.questions.audit.record import Record
-from quizgen.questions.audit.values import ranks
+from quizgen.questions.values import ranks
 from quizgen.reading.finding import Finding
 
 SLUG = "broken-order"

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from quizgen.questions.audit.facts import Facts
 from quizgen.questions.audit.record import Record
-from quizgen.questions.audit.values import moment
+from quizgen.questions.values import moment
 from quizgen.questions.words import fold
 from quizgen.reading.finding import Finding
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.questions.audit.facts import Facts
 from quizgen.questions.audit.record import Record
-from quizgen.questions.audit.values import ranks
 from quizgen.questions.options import LENGTH_RATIO
+from quizgen.questions.values import ranks
 from quizgen.reading.finding import Finding, Level
 
 SLUG = "key-stands-out"

@@ -16,8 +16,8 @@ from quizgen.facts.model import Fact, Person
 from quizgen.questions.audit.facts import Facts
 from quizgen.questions.audit.kinds import applies, by_kind
 from quizgen.questions.audit.record import Record
-from quizgen.questions.audit.values import moment
 from quizgen.questions.english import dates
+from quizgen.questions.values import moment
 from quizgen.questions.words import fold
 from quizgen.reading.finding import Finding, Level
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from quizgen.facts import edtf
 from quizgen.facts.moment import Moment
 from quizgen.questions.audit.chance import bound, too_few
-from quizgen.questions.audit.values import moment, ranks
 from quizgen.questions.english import dates
+from quizgen.questions.values import moment, ranks
 
 
 @pytest.mark.parametrize(

@@ -152,3 +152,12 @@ def test_the_sample_has_nothing_to_lint() -> None:
     from tests.questions.audit.planted import sample_text
 
     assert not list(lints.check(book(sample_text())))
+
+
+def test_two_acts_that_differ_in_a_name_are_two_events() -> None:
+    text = facts(
+        "id: one, who: Anna Berg, did: opened the Lund border bridge, when: 2024-05",
+        "id: two, who: Anna Berg, did: opened the Holm border bridge, when: 2024-05",
+    )
+    assert not findings(text, "near-duplicate")
+    assert findings(text.replace("Holm", "new"), "near-duplicate")

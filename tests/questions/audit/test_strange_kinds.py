@@ -53,3 +53,28 @@ def test_a_count_is_no_value_of_a_fact() -> None:
     counted = bank("count", ["How many?", "How many there?"], "seventeen", ["one"])
     assert not flagged(counted, book(BOOK), "not-in-fact")
     assert flagged(bank("who", ["Who?"], "seventeen", ["one"]), book(BOOK), "not-in-fact")
+
+
+NAMES = """\
+people:
+  Anna Berg: {aka: [Annie]}
+places:
+  Rome: Italy
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        pytest.param(
+            ["Anna Berg", "Annie", "Ben Cole"], 1, id="an alias that the bank does not accept"
+        ),
+        pytest.param(["Ben Cole", "Annie", "Anna Berg"], 1, id="two wrong options that are one"),
+        pytest.param(["Rome", "Italy", "Oslo"], 1, id="a place and the one around it"),
+        pytest.param(["2021", "3 February 2021", "2022"], 1, id="dates that overlap"),
+        pytest.param(["Anna Berg", "Ben Cole", "Oslo"], 0, id="three answers"),
+    ],
+)
+def test_two_options_that_are_one_answer(options: list[str], found: int) -> None:
+    made = asked("who", "Who?", options[0], ["one"], 0) | {"options": options}
+    assert len(flagged([made], book(NAMES + BOOK), "same-answer-twice")) == found

@@ -36,13 +36,16 @@ class Attempt(NamedTuple):
 
 
 class Asker:
-    """Asks all questions of one book. Making it builds the index; asking is a stream."""
+    """Asks all questions of one book. Making it builds the index; asking is a stream.
 
-    def __init__(self, book: Book, language: str = "en") -> None:
+    ``words`` are the wordings to use, quizgen's own where none are given.
+    """
+
+    def __init__(self, book: Book, words: Wordings | None = None) -> None:
         self.book = book
         self.index = Index(book)
         self.directory = Directory(book)
-        self.wordings: Wordings = wordings(language)
+        self.wordings: Wordings = words or wordings()
         if any(fact.did or fact.said for fact in book.facts):
             # Load the verb tables before any output is begun: a library's import may swallow Ctrl-C.
             verbs.predicate("met")

@@ -37,13 +37,16 @@ class Attempt(NamedTuple):
 
 
 class Asker:
-    """Asks all questions of one book. Making it builds the index; asking is a stream."""
+    """Asks all questions of one book. Making it builds the index; asking is a stream.
 
-    def __init__(self, book: Book, language: str = "en") -> None:
+    ``words`` are the wordings to use, quizgen's own where none are given.
+    """
+
+    def __init__(self, book: Book, words: Wordings | None = None) -> None:
         self.book = book
         self.index = Index(book)
         self.directory = Directory(book)
-        self.wordings: Wordings = wordings(language)
+        self.wordings: Wordings = words or wordings()
         self._statements: dict[int, Statement] = {}
         self._views: dict[int, View] = {}
         if any(fact.did or fact.said for fact in book.facts):

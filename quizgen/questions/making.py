@@ -152,6 +152,9 @@ def _fitting(
     desk: Desk, draft: Draft, cues: tuple[str, ...], template: Template | None
 ) -> tuple[str | Failure, tuple[str, ...]]:
     """Word the prompt; where it is too long, go without the last cue if that was one too many."""
+    if template and template.told and secret(_answers(desk, draft)).stands_in(template.told):
+        detail = "the answer, or a part of it, stands in your wording"
+        return Failure("answer-in-prompt", detail), cues
     prompt = _prompt(desk, draft, cues, template)
     if prompt is None:
         return Failure(

@@ -92,7 +92,7 @@ class Question:
     that the prompt states and ``asked`` is the field asked, both in the fact file's own names
     and values: the logical form. In the prompt of a cloze the asked part is BLANK. ``lookalike``
     is a line for the back that tells the answer from one it could be taken for, "" for most. ``only`` is
-    the one outlet that its kind is for.
+    the one outlet that its kind is for. ``correction`` is what a false statement should have said, "" elsewhere.
     """
 
     id: str
@@ -108,6 +108,7 @@ class Question:
     options: Options | None = None
     lookalike: str = ""
     only: Only = ""
+    correction: str = ""
 
     @property
     def fact(self) -> str:

@@ -85,7 +85,8 @@ def question(text: str) -> str:
         return text
     if mark == "." and not _is_abbreviation(f"{body}."):
         body, mark = body.rstrip(), ""
-    return f"{body}{mark}{closers}?{direction}"
+    asked = "" if body and body[-1] in _ASKING and not mark else "?"
+    return f"{body}{mark}{closers}{asked}{direction}"
 
 
 def _end(text: str) -> tuple[str, str, str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
-from quizgen.anki.lock import Lock, Locked, Stamp
+from quizgen.anki.lock import Known, Lock, Locked, Stamp, sentence
 from quizgen.anki.note_types import NoteType
 from quizgen.anki.notes import Note
 
@@ -27,6 +27,7 @@ class Ledger:
         self._now = now
         self._notes = dict(lock.notes)
         self._note_types = dict(lock.note_types)
+        self._facts = dict(lock.facts)
         self._seen: set[str] = set()
         self._numbers = {note.first for note in lock.notes.values()}
         self._given: set[int] = set()
@@ -51,6 +52,11 @@ class Ledger:
         self._notes[note.guid] = entry
         return entry
 
+    def enter_fact(self, fact: str, text: str) -> None:
+        """Note the sentence of a fact, and by which build it came, whether it gives notes or not."""
+        old = self._lock.facts.get(fact)
+        self._facts[fact] = Known(old.build if old else self._lock.build + 1, sentence(text))
+
     def enter_type(self, note_type: NoteType) -> int:
         """Give the time of a note type's last change, in seconds."""
         old = self._lock.note_types.get(note_type.key)
@@ -63,7 +69,14 @@ class Ledger:
 
     def close(self) -> Lock:
         """Give the lock after this build. Notes that were not built keep their lines."""
-        return Lock(self._lock.key, self._notes, self._note_types)
+        old = self._lock
+        same = (self._notes, self._note_types, self._facts) == (
+            old.notes,
+            old.note_types,
+            old.facts,
+        )
+        number = old.build if same else old.build + 1
+        return Lock(old.key, self._notes, self._note_types, self._facts, number)
 
     def _number(self, old: int | None) -> int:
         """Give a note its number: its old one, unless a merge of two locks gave that to two notes.

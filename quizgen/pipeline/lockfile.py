@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from quizgen.anki.lock import Lock, parse
+from quizgen.anki.lock import Lock
+from quizgen.anki.lock_text import parse
 from quizgen.facts.model import Book
 from quizgen.pipeline.naming import Names
 from quizgen.reading.finding import Checked, Finding, Place

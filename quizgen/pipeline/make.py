@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.anki.deck import Built, write_deck
-from quizgen.anki.lock import render as lock_text
+from quizgen.anki.lock_text import render as lock_text
 from quizgen.anki.verify import verify
 from quizgen.facts.model import Book
 from quizgen.paper.assemble import assemble

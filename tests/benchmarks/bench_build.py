@@ -149,7 +149,8 @@ def _timed_stages(path: str) -> dict[str, float]:
 
 def _each_stage(path: Path) -> Iterator[tuple[str, float]]:
     from quizgen.anki.deck import write_deck
-    from quizgen.anki.lock import Lock, render
+    from quizgen.anki.lock import Lock
+    from quizgen.anki.lock_text import render
     from quizgen.anki.verify import verify
     from quizgen.facts.load import load
     from quizgen.questions.ask import Asker

@@ -6,17 +6,35 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.anki.lock import Lock, Locked, Stamp, foreign, parse, render
+from quizgen.anki.lock import (
+    Known,
+    Lock,
+    Locked,
+    Stamp,
+    fact_of,
+    foreign,
+    generations,
+    sentence,
+)
+from quizgen.anki.lock_text import parse, render
 
 TEXT = """\
-quizgen-lock 1 us-china-defence-talks
+quizgen-lock 2 us-china-defence-talks
+build 3
 type cloze 5cb1abd040ee0425cdba384a65089074 1766000000
 type fact a56f52d62cdd02ecd8bb7949d0b6e9d2 1766000000
+fact deconflict 1 Pete Hegseth said the channels would “deconflict and de-escalate any problems”.
+fact hegseth-meets-dong 3 Pete Hegseth met Dong Jun.
+fact on-paper 2
 note deconflict fact TcVitMdY7hz5eQvn c88afcb7fb10f602 1766000000 1765913600128
 note deconflict/completion cloze ZUNzqvocbwldLaHD 9abc33805fd1326d 1766000000 1765913600192
 note hegseth-meets-dong/whom/Dong%20Jun question k4Yc9RUymtESVZQB 86068f259e050851 1766086400 1765913600064
+end
 """
 LINES = TEXT.splitlines()
+AHEAD = TEXT.removesuffix("end\n")
+"""All lines but the last, which says that there are no more."""
+
 LOCK = Lock(
     "us-china-defence-talks",
     {
@@ -38,7 +56,21 @@ LOCK = Lock(
         "fact": Stamp("a56f52d62cdd02ecd8bb7949d0b6e9d2", 1766000000),
         "cloze": Stamp("5cb1abd040ee0425cdba384a65089074", 1766000000),
     },
+    {
+        "hegseth-meets-dong": Known(3, "Pete Hegseth met Dong Jun."),
+        "deconflict": Known(
+            1, "Pete Hegseth said the channels would “deconflict and de-escalate any problems”."
+        ),
+        "on-paper": Known(2, ""),
+    },
+    3,
 )
+EARLIEST = """\
+quizgen-lock 1 us-china-defence-talks
+type fact a56f52d62cdd02ecd8bb7949d0b6e9d2 1766000000
+note deconflict fact TcVitMdY7hz5eQvn c88afcb7fb10f602 1766000000 1765913600128
+note people:dong-jun/role/x question ZUNzqvocbwldLaHD 9abc33805fd1326d 1766000000 1765913600192
+"""
 
 
 def found(text: str) -> list[tuple[str, str, int]]:
@@ -48,6 +80,19 @@ def found(text: str) -> list[tuple[str, str, int]]:
     assert {f.place.file for f in read.findings} <= {"decks/talks.lock"}
     assert all(f.hint for f in read.findings)
     return [(f.slug, f.message, f.place.line) for f in read.findings]
+
+
+def test_the_lock_tells_in_which_build_each_fact_came() -> None:
+    assert generations(LOCK) == {"deconflict": 1, "on-paper": 2, "hegseth-meets-dong": 3}
+    assert generations(Lock("k")) == {}
+
+
+def test_a_lock_of_the_first_format_knows_one_build() -> None:
+    lock = parse(EARLIEST, "x").value
+    assert lock is not None
+    assert generations(lock) == {"deconflict": 1, "people:dong-jun": 1}
+    assert lock.build == 1
+    assert render(lock).startswith("quizgen-lock 2 us-china-defence-talks\nbuild 1\n")
 
 
 def test_a_lock_is_sorted_text_with_a_line_for_each_note() -> None:
@@ -75,14 +120,18 @@ def test_what_editors_and_git_do_to_line_ends_is_no_damage(text: str) -> None:
         ("\n" + TEXT, "damaged-lock", 1),
         (TEXT[20:], "damaged-lock", 1),
         ("{}", "damaged-lock", 1),
-        (TEXT.replace("quizgen-lock 1 ", "quizgen-lock 2 "), "newer-lock", 1),
-        (TEXT.replace("quizgen-lock 1 ", "quizgen-lock 10 "), "newer-lock", 1),
-        (TEXT[:-1] + "x\n", "damaged-lock", 6),
-        (TEXT.replace("TcVitMdY7hz5eQvn", "TcVitMdY7hz5eQv"), "damaged-lock", 4),
-        (TEXT.replace("c88afcb7fb10f602", "c88afcb7fb10f60Z"), "damaged-lock", 4),
-        (TEXT.replace("fact a56f", "fact "), "damaged-lock", 3),
-        (TEXT + "what is this\n", "damaged-lock", 7),
-        (TEXT[: len(TEXT) // 2], "damaged-lock", 4),
+        (TEXT.replace("quizgen-lock 2 ", "quizgen-lock 3 "), "newer-lock", 1),
+        (TEXT.replace("quizgen-lock 2 ", "quizgen-lock 10 "), "newer-lock", 1),
+        (TEXT.replace("\nend", "x\nend"), "damaged-lock", 10),
+        (TEXT.replace("TcVitMdY7hz5eQvn", "TcVitMdY7hz5eQv"), "damaged-lock", 8),
+        (TEXT.replace("c88afcb7fb10f602", "c88afcb7fb10f60Z"), "damaged-lock", 8),
+        (TEXT.replace("fact a56f", "fact "), "damaged-lock", 4),
+        (TEXT.replace("on-paper 2", "on-paper"), "damaged-lock", 7),
+        (TEXT.replace("build 3", "build"), "damaged-lock", 2),
+        (AHEAD + "what is this\nend\n", "damaged-lock", 11),
+        (TEXT + "what is this\n", "damaged-lock", 12),
+        (AHEAD, "damaged-lock", 10),
+        (TEXT[:300], "damaged-lock", 6),
         (f"<<<<<<< HEAD\n{TEXT}=======\n{TEXT}>>>>>>> b\n", "lock-in-conflict", 1),
     ],
     ids=[
@@ -96,8 +145,12 @@ def test_what_editors_and_git_do_to_line_ends_is_no_damage(text: str) -> None:
         "short guid",
         "wrong hash",
         "wrong type hash",
+        "no number of a fact",
+        "no number of the build",
         "foreign line",
-        "cut off",
+        "a line after the last",
+        "cut off after a line",
+        "cut off within a line",
         "conflict in the first line",
     ],
 )
@@ -109,14 +162,14 @@ def test_damage_is_said_with_its_line_and_never_read_around(
 
 
 def test_every_damaged_line_is_said() -> None:
-    assert [line for _, _, line in found(TEXT + "x\ny\n")] == [7, 8]
+    assert [line for _, _, line in found(AHEAD + "x\ny\nend\n")] == [11, 12]
 
 
 def test_a_conflict_is_one_finding_that_says_what_to_do() -> None:
-    mine, theirs = LINES[3], LINES[3].replace("1766000000", "1766099999")
+    mine, theirs = LINES[7], LINES[7].replace("1766000000", "1766099999")
     conflict = ["<<<<<<< HEAD", mine, "||||||| base", mine, "=======", theirs, ">>>>>>> branch"]
-    text = "\n".join([*LINES[:3], *conflict, *LINES[4:], ""])
-    assert found(text) == [("lock-in-conflict", "git left a merge conflict here", 4)]
+    text = "\n".join([*LINES[:7], *conflict, *LINES[8:], ""])
+    assert found(text) == [("lock-in-conflict", "git left a merge conflict here", 8)]
     (finding,) = parse(text, "x").findings
     assert "keep the one whose time" in finding.hint
 
@@ -124,22 +177,24 @@ def test_a_conflict_is_one_finding_that_says_what_to_do() -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        (LINES[3], "the note deconflict stands twice in the lock"),
+        (LINES[7], "the note deconflict stands twice in the lock"),
         (
-            LINES[3].replace("deconflict", "other"),
+            LINES[7].replace("deconflict", "other"),
             "the guid TcVitMdY7hz5eQvn stands twice in the lock",
         ),
-        (LINES[3].replace("TcVitM", "000000"), "the note deconflict stands twice in the lock"),
-        (LINES[2], "the note type fact stands twice in the lock"),
+        (LINES[7].replace("TcVitM", "000000"), "the note deconflict stands twice in the lock"),
+        (LINES[3], "the note type fact stands twice in the lock"),
+        (LINES[4], "the fact deconflict stands twice in the lock"),
+        (LINES[1], "the number of the build stands twice in the lock"),
     ],
-    ids=["line", "guid", "note", "note type"],
+    ids=["line", "guid", "note", "note type", "fact", "build"],
 )
 def test_doubles_are_said_with_both_lines(line: str, message: str) -> None:
-    text = TEXT + line + "\n"
-    assert found(text) == [("double-in-lock", message, 7)]
+    text = AHEAD + line + "\nend\n"
+    assert found(text) == [("double-in-lock", message, 11)]
     (finding,) = parse(text, "x").findings
     (first,) = finding.also
-    assert first.line == (3 if "note type" in message else 4)
+    assert LINES[first.line - 1].split()[0] == line.split(maxsplit=1)[0]
 
 
 def test_the_lock_of_another_deck_is_refused() -> None:
@@ -150,9 +205,13 @@ def test_the_lock_of_another_deck_is_refused() -> None:
 
 
 TIMES = st.integers(0, 10**12 - 1)
+IDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(
+    lambda name: name[0] != "/"
+)
+SENTENCES = st.text(st.characters(exclude_categories=["Cs"])).map(sentence)
 LOCKED = st.builds(
     Locked,
-    st.text(st.characters(exclude_categories=["Cs"]), min_size=1),
+    IDS,
     st.sampled_from(["fact", "cloze", "question"]),
     st.integers(0, 2**64 - 1).map(lambda n: f"{n:016x}"),
     TIMES,
@@ -164,10 +223,12 @@ GUIDS = st.text("0123456789ABCxyz", min_size=16, max_size=16)
 @given(
     st.text(st.characters(exclude_categories=["Cs"]), min_size=1),
     st.dictionaries(GUIDS, LOCKED, max_size=5),
+    st.dictionaries(IDS, st.builds(Known, st.integers(1, 10**9 - 1), SENTENCES), max_size=5),
 )
-def test_any_lock_reads_back(key: str, notes: dict[str, Locked]) -> None:
+def test_any_lock_reads_back(key: str, notes: dict[str, Locked], facts: dict[str, Known]) -> None:
     notes = {g: n for g, n in notes.items() if (n.id, n.note_type) in _once(notes)}
-    lock = Lock(key, notes, {})
+    facts = {fact_of(n.id): Known(1, "") for n in notes.values()} | facts
+    lock = Lock(key, notes, {}, facts, 9)
     text = render(lock)
     assert parse(text, "x").value == lock
     assert render(lock) == text

@@ -56,14 +56,16 @@ def write_deck(  # noqa: PLR0913 - a contract between rooms, all by name
     lock: Lock,
     now: int,
     images: Mapping[str, bytes] = _NO_IMAGES,
+    by_priority: bool = True,
 ) -> Built:
     """Write the package at ``target``, whole or not at all, and say what is in it.
 
     ``key`` is the deck's own short name, which never changes; ``now`` the time of the build in
-    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``. ``asked`` is read
+    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``; ``by_priority``
+    whether new cards come by priority before they come in the order of ``asked``, which is read
     once and not held. Raises OSError where the target's folder cannot be written.
     """
-    run = _Run(Maker(key, cover, images), Ledger(lock, now), images)
+    run = _Run(Maker(key, cover, images, by_priority=by_priority), Ledger(lock, now), images)
     run.findings += [*locks.foreign(lock, key), *_unfit_cover(cover)]
     with package.draft(target.parent) as draft:
         draft.add(run.notes(asked))

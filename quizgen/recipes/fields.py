@@ -16,7 +16,7 @@ RECIPE = table(
     Field("period", MOMENT, "Facts whose date begins in this interval.", "1969/1972"),
     Field("priority", RANK, "Facts of this priority or a more urgent one.", "2"),
     Field("facts", TEXTS, "Ids of facts that are in, whatever else.", "[launch, first-step]"),
-    Field("without_tags", TEXTS, "No fact with one of these tags.", "[drafts]"),
+    Field("without_tags", TEXTS, "No fact with one of these tags.", "moon::first"),
     Field("without_facts", TEXTS, "Ids of facts that are out, whatever else.", "samples"),
     Field("kinds", TEXTS, "Ask only these kinds of question.", "[who, when]"),
     Field("without_kinds", TEXTS, "Do not ask these kinds of question.", "cloze"),

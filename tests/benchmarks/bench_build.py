@@ -122,10 +122,12 @@ def _build(path: str) -> Built:
         raise FileNotFoundError(path)
     made = story.build(fact_file, Request(Path(f"{path}-out"), NOW, "none"))
     seconds = time.perf_counter() - start
-    if made.value is None or made.value.deck is None:
+    if made.value is None or made.value[0].deck is None:
         raise ValueError(made.findings[:3])
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return Built(seconds, made.value.deck.cards, peak * (1 if sys.platform == "darwin" else 1024))
+    return Built(
+        seconds, made.value[0].deck.cards, peak * (1 if sys.platform == "darwin" else 1024)
+    )
 
 
 # Stages

@@ -18,13 +18,17 @@ LONGEST = 160
 
 
 class Locked(NamedTuple):
-    """A note as it was last built: times of change are seconds since 1970, ``first`` is milliseconds."""
+    """A note as it was last built: ``modified`` is seconds since 1970, ``first`` is milliseconds.
+
+    ``retired`` is the number of the build that first did without it, 0 for a note that is asked.
+    """
 
     id: str
     note_type: str
     hash: str
     modified: int
     first: int
+    retired: int = 0
 
 
 class Known(NamedTuple):
@@ -46,7 +50,9 @@ class Lock:
     """What a deck was at its last build.
 
     ``notes`` is keyed by guid, ``note_types`` by short name, ``facts`` by id. ``build`` counts the builds
-    that changed anything. ``Lock(key)`` is the lock of a deck that was never built.
+    that changed anything. ``releases`` has the day (ISO, UTC) on which each release began, by the number
+    of its first build: all builds of a day are one release, since no learner can follow faster.
+    ``Lock(key)`` is the lock of a deck that was never built.
     """
 
     key: str
@@ -54,6 +60,15 @@ class Lock:
     note_types: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
     facts: Mapping[str, Known] = field(default_factory=lambda: MappingProxyType({}))
     build: int = 0
+    releases: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def day(self, build: int) -> str:
+        """Give the day of the release that a build belongs to, "" where the lock does not know."""
+        return self.releases.get(max((b for b in self.releases if b <= build), default=0), "")
+
+    def age(self, build: int) -> int:
+        """Count the releases since a build, its own among them."""
+        return 1 + sum(first > build for first in self.releases)
 
 
 def generations(lock: Lock) -> Mapping[str, int]:

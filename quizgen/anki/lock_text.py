@@ -1,19 +1,23 @@
 """The lock as a text file, made for git diffs and merges.
 
-A header, the number of the last build that changed anything, then a line for each note type, each fact
-and each note, sorted::
+A header, the number of the last build that changed anything, then a line for each release, each note
+type, each fact and each note, sorted::
 
     quizgen-lock 2 us-china-defence-talks
     build 7
+    release 1 2025-12-17
+    release 6 2026-01-31
     type cloze 5b0f0e2dd1f6f4b1a1f1a3f1c0ffee00 1766000000
     fact deconflict 3 Pete Hegseth said the channels would “deconflict and de-escalate any problems”.
     note deconflict fact 0nZ4cN1mVw8hUuT2 9c56cc51b374c3ba 1766000000 1765913600064
+    note old-talks fact TcVitMdY7hz5eQvn c88afcb7fb10f602 1769817600 1765913600192 retired 6
     end
 
-A fact's line holds its id, the number of the build that first had it, and its sentence. A note's line
-holds its id, note type, guid, content hash, the time of its last change (seconds) and its first build
-(milliseconds, unique in the deck: it is also the note's number in Anki). The last line tells a whole lock
-from one that was cut off.
+A release's line holds the number of its first build, and its day. A fact's line holds its id, the number
+of the build that first had it, and its sentence. A note's line holds its id, note type, guid, content
+hash, the time of its last change (seconds) and its first build (milliseconds, unique in the deck: it is
+also the note's number in Anki), and the number of the build that first did without it. The last line
+tells a whole lock from one that was cut off.
 """
 
 from __future__ import annotations
@@ -29,14 +33,20 @@ FORMAT = 2
 
 _HEADER = re.compile(r"quizgen-lock (\d+) (\S+)")
 _BUILD = re.compile(r"build (\d{1,9})")
+_RELEASE = re.compile(r"release (\d{1,9}) (\d{4}-\d\d-\d\d)")
 _FACT = re.compile(r"fact (\S+) (\d{1,9})(?: (.*))?")
 _TYPE = re.compile(r"type ([a-z]+) ([0-9a-f]{32}) (\d{1,12})")
-_NOTE = re.compile(r"note (\S+) ([a-z]+) ([0-9A-Za-z]{16}) ([0-9a-f]{16}) (\d{1,12}) (\d{1,15})")
+_NOTE = re.compile(
+    r"note (\S+) ([a-z]+) ([0-9A-Za-z]{16}) ([0-9a-f]{16}) (\d{1,12}) (\d{1,15})"
+    r"(?: retired ([1-9]\d{0,8}))?"
+)
 _CONFLICT = re.compile(r"(<<<<<<<|\|\|\|\|\|\|\||=======|>>>>>>>)(\s|$)")
 _QUOTED = re.compile(r"[\s%]")
 _PLAIN = "/:.-_~!$&'()*+,;=@"
 _END = "end"
-_LATER = "keep the line whose time (the last number but one) is larger"
+_LATER = "keep the line whose time (its sixth word) is larger"
+_LATER_TYPE = "keep the line whose number is larger"
+_EARLIER = "keep the line with the earlier day"
 _OLDER = "keep the line whose number is smaller"
 _LARGER = "keep the larger number"
 _ADVICE = "take the file from the last release (git checkout), then build again"
@@ -49,12 +59,15 @@ def render(lock: Lock) -> str:
         f"fact {_word(i)} {k.build} {k.sentence}".rstrip() for i, k in sorted(lock.facts.items())
     ]
     rows = sorted((n.id, n.note_type, guid, n) for guid, n in lock.notes.items())
-    notes = [
-        f"note {_word(n.id)} {n.note_type} {guid} {n.hash} {n.modified} {n.first}"
-        for _, _, guid, n in rows
-    ]
-    head = [f"quizgen-lock {FORMAT} {_word(lock.key)}", f"build {lock.build}"]
+    notes = [_note_line(guid, note) for _, _, guid, note in rows]
+    releases = [f"release {build} {day}" for build, day in sorted(lock.releases.items())]
+    head = [f"quizgen-lock {FORMAT} {_word(lock.key)}", f"build {lock.build}", *releases]
     return "\n".join([*head, *types, *facts, *notes, _END, ""])
+
+
+def _note_line(guid: str, note: Locked) -> str:
+    line = f"note {_word(note.id)} {note.note_type} {guid} {note.hash} {note.modified} {note.first}"
+    return f"{line} retired {note.retired}" if note.retired else line
 
 
 def _word(text: str) -> str:
@@ -103,7 +116,7 @@ def _head(lines: list[str], file: str) -> tuple[str, int] | Finding:
 def _conflict(place: Place) -> Finding:
     hint = (
         "delete the three marker lines; of two lines for one note keep the one whose time "
-        "(the last number but one) is larger, of two for one fact the one whose number is smaller; "
+        "(its sixth word) is larger, of two for one fact the one whose number is smaller; "
         "then build again"
     )
     return Finding("lock-in-conflict", "git left a merge conflict here", place, hint)
@@ -116,6 +129,7 @@ class _Reader:
         self.notes: dict[str, Locked] = {}
         self.note_types: dict[str, Stamp] = {}
         self.facts: dict[str, Known] = {}
+        self.releases: dict[int, str] = {}
         self.findings: list[Finding] = []
         self._build = 0
         self._ended = False
@@ -125,7 +139,8 @@ class _Reader:
     def lock(self, key: str) -> Lock:
         """Give what was read. Format 1 had no numbers of builds: all that it knows is of one build."""
         facts = {fact_of(note.id): Known(1, "") for note in self.notes.values()} | self.facts
-        return Lock(key, self.notes, self.note_types, facts, self._build or int(bool(facts)))
+        build = self._build or int(bool(facts))
+        return Lock(key, self.notes, self.note_types, facts, build, self.releases)
 
     def read(self, number: int, line: str) -> None:
         """Take in one line, or the finding that it gives."""
@@ -149,37 +164,48 @@ class _Reader:
         self.findings.append(Finding("damaged-lock", message, place, _ADVICE))
 
     def _note(self, number: int, line: str, found: re.Match[str]) -> None:
-        note_id, note_type, guid, digest, modified, first = found.groups()
+        note_id, note_type, guid, digest, modified, first, gone = found.groups()
         note_id = unquote(note_id)
         if self._is_double(f"the note {note_id}", f"{note_type} {note_id}", number, line):
             return
         if not self._is_double(f"the guid {guid}", guid, number, line):
-            self.notes[guid] = Locked(note_id, note_type, digest, int(modified), int(first))
+            times = int(modified), int(first), int(gone or 0)
+            self.notes[guid] = Locked(note_id, note_type, digest, *times)
 
     def _fact(self, number: int, line: str, found: re.Match[str]) -> None:
         fact = unquote(found[1])
         if not self._is_double(f"the fact {fact}", f"/{fact}", number, line, _OLDER):
             self.facts[fact] = Known(int(found[2]), found[3] or "")
 
+    def _release(self, number: int, line: str, found: re.Match[str]) -> None:
+        build = int(found[1])
+        if not self._is_double(f"the release {build}", f"release {build}", number, line, _EARLIER):
+            self.releases[build] = found[2]
+
+    def _stamp(self, number: int, line: str, found: re.Match[str]) -> None:
+        key = found[1]
+        if not self._is_double(f"the note type {key}", key, number, line, _LATER_TYPE):
+            self.note_types[key] = Stamp(found[2], int(found[3]))
+
+    def _count(self, number: int, line: str, found: re.Match[str]) -> None:
+        if not self._is_double("the number of the build", "build", number, line, _LARGER):
+            self._build = int(found[1])
+
     def _other(self, number: int, line: str) -> None:
-        fact, note_type, build = (
-            _FACT.fullmatch(line),
-            _TYPE.fullmatch(line),
-            _BUILD.fullmatch(line),
-        )
-        place = Place(self._file, number, 1, len(line))
-        if fact:
-            self._fact(number, line, fact)
-        elif _CONFLICT.match(line):
-            if line[0] == "<":  # one finding for a conflict, not one for each marker
-                self.findings.append(_conflict(place))
-        elif build:
-            if not self._is_double("the number of the build", "build", number, line, _LARGER):
-                self._build = int(build[1])
-        elif not note_type:
+        for pattern, take in (
+            (_FACT, self._fact),
+            (_TYPE, self._stamp),
+            (_BUILD, self._count),
+            (_RELEASE, self._release),
+        ):
+            found = pattern.fullmatch(line)
+            if found:
+                take(number, line, found)
+                return
+        if not _CONFLICT.match(line):
             self._damaged("this line of the lock is damaged", number, line)
-        elif not self._is_double(f"the note type {note_type[1]}", note_type[1], number, line):
-            self.note_types[note_type[1]] = Stamp(note_type[2], int(note_type[3]))
+        elif line[0] == "<":  # one finding for a conflict, not one for each marker
+            self.findings.append(_conflict(Place(self._file, number, 1, len(line))))
 
     def _is_double(self, what: str, key: str, number: int, line: str, hint: str = _LATER) -> bool:
         place = Place(self._file, number, 1, len(line))

@@ -65,7 +65,8 @@ def _notes(deck: DeckReport | None, output: Output) -> str:
     """Say what changed inside a changed deck."""
     if deck is None or output.state != "changed" or output.path.suffix != ".apkg":
         return ""
-    return f" ({counted(deck.new, 'note')} new, {deck.changed:,} changed)"
+    retired = f", {deck.retired:,} retired" if deck.retired else ""
+    return f" ({counted(deck.new, 'note')} new, {deck.changed:,} changed{retired})"
 
 
 def _size(size: float) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from quizgen.anki.deck import Built, write_deck
 from quizgen.anki.lock_text import render as lock_text
+from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
 from quizgen.facts.model import Book
 from quizgen.paper.assemble import assemble
@@ -18,6 +19,7 @@ from quizgen.paper.render import render
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.images import read_images
 from quizgen.pipeline.lockfile import read_lock
+from quizgen.pipeline.renames import advise, earlier, farewells
 from quizgen.pipeline.request import QUESTIONS_ON_PAPER
 from quizgen.pipeline.steps import then
 from quizgen.reading.finding import Checked, Finding, Level, Place
@@ -54,17 +56,21 @@ def make_deck(bench: Bench) -> Checked[Built]:
     if lock.value is None or images.value is None:
         return Checked(None, lock.findings + images.findings)
     target = bench.desk.path(bench.names.deck)
+    before = renamed(lock.value, earlier(bench.book))
     built = write_deck(
         target,
-        key=lock.value.key,
+        key=before.key,
         cover=bench.cover,
         asked=bench.stream(),
-        lock=lock.value,
+        lock=before,
         now=bench.request.now,
         images=images.value,
         by_priority=bench.recipe.order == "priority",
+        releases=bench.recipe.tombstones,
+        farewells=farewells(bench.book),
     )
-    written = Checked(built, (*built.findings, *_empty(bench, built)))
+    advice = advise(bench.book, before, built.lock)
+    written = Checked(built, (*built.findings, *advice, *_empty(bench, built)))
     return then(written, lambda _: _verified(bench, target, built))
 
 

@@ -17,13 +17,16 @@ from quizgen.questions.model import Skip
 class DeckReport:
     """What the deck holds, and how many questions it could not carry, by reason (a slug).
 
-    ``new`` and ``changed`` count notes against the lock.
+    ``new``, ``changed`` and ``retired`` count notes against the lock; ``tombstones`` are notes of what has
+    left the deck, which ask nothing.
     """
 
     notes: int
     cards: int
     new: int
     changed: int
+    retired: int
+    tombstones: int
     cards_by_kind: Mapping[str, int]
     left_out: Mapping[str, int]
 
@@ -82,6 +85,8 @@ def _deck_report(built: Built | None) -> DeckReport | None:
         cards=built.cards,
         new=built.new,
         changed=built.changed,
+        retired=built.retired,
+        tombstones=built.tombstones,
         cards_by_kind=built.cards_by_kind,
         left_out=built.left_out,
     )

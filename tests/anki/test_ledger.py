@@ -21,9 +21,9 @@ def note(fact_id: str = "one", answer: str = "Ann") -> Note:
 
 
 def enter(ledger: Ledger, entered: Note) -> Locked:
-    entry = ledger.enter(entered)
-    assert entry is not None
-    return entry
+    made = ledger.enter(entered)
+    assert made is not None
+    return made[1]
 
 
 def locked(*notes: Note, now: int = NOW) -> Lock:

@@ -21,6 +21,8 @@ from quizgen.anki.lock_text import parse, render
 TEXT = """\
 quizgen-lock 2 us-china-defence-talks
 build 3
+release 1 2025-12-17
+release 3 2026-01-31
 type cloze 5cb1abd040ee0425cdba384a65089074 1766000000
 type fact a56f52d62cdd02ecd8bb7949d0b6e9d2 1766000000
 fact deconflict 1 Pete Hegseth said the channels would “deconflict and de-escalate any problems”.
@@ -28,9 +30,9 @@ fact hegseth-meets-dong 3 Pete Hegseth met Dong Jun.
 fact on-paper 2
 note deconflict fact TcVitMdY7hz5eQvn c88afcb7fb10f602 1766000000 1765913600128
 note deconflict/completion cloze ZUNzqvocbwldLaHD 9abc33805fd1326d 1766000000 1765913600192
-note hegseth-meets-dong/whom/Dong%20Jun question k4Yc9RUymtESVZQB 86068f259e050851 1766086400 1765913600064
+note hegseth-meets-dong/whom/Dong%20Jun question k4Yc9RUymtESVZQB 86068f259e050851 1766086400 1765913600064 retired 3
 end
-"""
+"""  # noqa: E501 - a line of a lock is as long as it is
 LINES = TEXT.splitlines()
 AHEAD = TEXT.removesuffix("end\n")
 """All lines but the last, which says that there are no more."""
@@ -50,6 +52,7 @@ LOCK = Lock(
             "86068f259e050851",
             1766086400,
             1765913600064,
+            3,
         ),
     },
     {
@@ -64,6 +67,7 @@ LOCK = Lock(
         "on-paper": Known(2, ""),
     },
     3,
+    {1: "2025-12-17", 3: "2026-01-31"},
 )
 EARLIEST = """\
 quizgen-lock 1 us-china-defence-talks
@@ -122,16 +126,18 @@ def test_what_editors_and_git_do_to_line_ends_is_no_damage(text: str) -> None:
         ("{}", "damaged-lock", 1),
         (TEXT.replace("quizgen-lock 2 ", "quizgen-lock 3 "), "newer-lock", 1),
         (TEXT.replace("quizgen-lock 2 ", "quizgen-lock 10 "), "newer-lock", 1),
-        (TEXT.replace("\nend", "x\nend"), "damaged-lock", 10),
-        (TEXT.replace("TcVitMdY7hz5eQvn", "TcVitMdY7hz5eQv"), "damaged-lock", 8),
-        (TEXT.replace("c88afcb7fb10f602", "c88afcb7fb10f60Z"), "damaged-lock", 8),
-        (TEXT.replace("fact a56f", "fact "), "damaged-lock", 4),
-        (TEXT.replace("on-paper 2", "on-paper"), "damaged-lock", 7),
+        (TEXT.replace("\nend", "x\nend"), "damaged-lock", 12),
+        (TEXT.replace("TcVitMdY7hz5eQvn", "TcVitMdY7hz5eQv"), "damaged-lock", 10),
+        (TEXT.replace("c88afcb7fb10f602", "c88afcb7fb10f60Z"), "damaged-lock", 10),
+        (TEXT.replace("fact a56f", "fact "), "damaged-lock", 6),
+        (TEXT.replace("on-paper 2", "on-paper"), "damaged-lock", 9),
         (TEXT.replace("build 3", "build"), "damaged-lock", 2),
-        (AHEAD + "what is this\nend\n", "damaged-lock", 11),
-        (TEXT + "what is this\n", "damaged-lock", 12),
-        (AHEAD, "damaged-lock", 10),
-        (TEXT[:300], "damaged-lock", 6),
+        (TEXT.replace("2026-01-31", "31.1.2026"), "damaged-lock", 4),
+        (TEXT.replace(" retired 3", " retired 0"), "damaged-lock", 12),
+        (AHEAD + "what is this\nend\n", "damaged-lock", 13),
+        (TEXT + "what is this\n", "damaged-lock", 14),
+        (AHEAD, "damaged-lock", 12),
+        (TEXT[:342], "damaged-lock", 8),
         (f"<<<<<<< HEAD\n{TEXT}=======\n{TEXT}>>>>>>> b\n", "lock-in-conflict", 1),
     ],
     ids=[
@@ -147,6 +153,8 @@ def test_what_editors_and_git_do_to_line_ends_is_no_damage(text: str) -> None:
         "wrong type hash",
         "no number of a fact",
         "no number of the build",
+        "no day of a release",
+        "retired at no build",
         "foreign line",
         "a line after the last",
         "cut off after a line",
@@ -162,14 +170,14 @@ def test_damage_is_said_with_its_line_and_never_read_around(
 
 
 def test_every_damaged_line_is_said() -> None:
-    assert [line for _, _, line in found(AHEAD + "x\ny\nend\n")] == [11, 12]
+    assert [line for _, _, line in found(AHEAD + "x\ny\nend\n")] == [13, 14]
 
 
 def test_a_conflict_is_one_finding_that_says_what_to_do() -> None:
-    mine, theirs = LINES[7], LINES[7].replace("1766000000", "1766099999")
+    mine, theirs = LINES[9], LINES[9].replace("1766000000", "1766099999")
     conflict = ["<<<<<<< HEAD", mine, "||||||| base", mine, "=======", theirs, ">>>>>>> branch"]
-    text = "\n".join([*LINES[:7], *conflict, *LINES[8:], ""])
-    assert found(text) == [("lock-in-conflict", "git left a merge conflict here", 8)]
+    text = "\n".join([*LINES[:9], *conflict, *LINES[10:], ""])
+    assert found(text) == [("lock-in-conflict", "git left a merge conflict here", 10)]
     (finding,) = parse(text, "x").findings
     assert "keep the one whose time" in finding.hint
 
@@ -177,21 +185,22 @@ def test_a_conflict_is_one_finding_that_says_what_to_do() -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        (LINES[7], "the note deconflict stands twice in the lock"),
+        (LINES[9], "the note deconflict stands twice in the lock"),
         (
-            LINES[7].replace("deconflict", "other"),
+            LINES[9].replace("deconflict", "other"),
             "the guid TcVitMdY7hz5eQvn stands twice in the lock",
         ),
-        (LINES[7].replace("TcVitM", "000000"), "the note deconflict stands twice in the lock"),
-        (LINES[3], "the note type fact stands twice in the lock"),
-        (LINES[4], "the fact deconflict stands twice in the lock"),
+        (LINES[9].replace("TcVitM", "000000"), "the note deconflict stands twice in the lock"),
+        (LINES[5], "the note type fact stands twice in the lock"),
+        (LINES[6], "the fact deconflict stands twice in the lock"),
         (LINES[1], "the number of the build stands twice in the lock"),
+        (LINES[3], "the release 3 stands twice in the lock"),
     ],
-    ids=["line", "guid", "note", "note type", "fact", "build"],
+    ids=["line", "guid", "note", "note type", "fact", "build", "release"],
 )
 def test_doubles_are_said_with_both_lines(line: str, message: str) -> None:
     text = AHEAD + line + "\nend\n"
-    assert found(text) == [("double-in-lock", message, 11)]
+    assert found(text) == [("double-in-lock", message, 13)]
     (finding,) = parse(text, "x").findings
     (first,) = finding.also
     assert LINES[first.line - 1].split()[0] == line.split(maxsplit=1)[0]
@@ -216,6 +225,7 @@ LOCKED = st.builds(
     st.integers(0, 2**64 - 1).map(lambda n: f"{n:016x}"),
     TIMES,
     TIMES,
+    st.integers(0, 9),
 )
 GUIDS = st.text("0123456789ABCxyz", min_size=16, max_size=16)
 
@@ -228,7 +238,7 @@ GUIDS = st.text("0123456789ABCxyz", min_size=16, max_size=16)
 def test_any_lock_reads_back(key: str, notes: dict[str, Locked], facts: dict[str, Known]) -> None:
     notes = {g: n for g, n in notes.items() if (n.id, n.note_type) in _once(notes)}
     facts = {fact_of(n.id): Known(1, "") for n in notes.values()} | facts
-    lock = Lock(key, notes, {}, facts, 9)
+    lock = Lock(key, notes, {}, facts, 9, {1: "2025-12-17", 9: "2026-01-31"})
     text = render(lock)
     assert parse(text, "x").value == lock
     assert render(lock) == text
@@ -237,3 +247,11 @@ def test_any_lock_reads_back(key: str, notes: dict[str, Locked], facts: dict[str
 def _once(notes: dict[str, Locked]) -> set[tuple[str, str]]:
     names = [(n.id, n.note_type) for n in notes.values()]
     return {name for name in names if names.count(name) == 1}
+
+
+@pytest.mark.parametrize(
+    ("build", "age", "day"),
+    [(1, 2, "2025-12-17"), (2, 2, "2025-12-17"), (3, 1, "2026-01-31"), (0, 3, "")],
+)
+def test_builds_of_one_day_are_one_release(build: int, age: int, day: str) -> None:
+    assert (LOCK.age(build), LOCK.day(build)) == (age, day)

@@ -189,6 +189,7 @@ LISTED = table(
     "a list",
     Field("id", ID, "Name of the list for ever: every card hangs on it.", "moonwalkers"),
     Field("title", TEXT, "What its members are, as it follows `the`.", "planets of the Sun"),
+    Field("one", TEXT, "What one member is, as it follows `the`.", "president of Examplia"),
     Field("members", LIST, "The members: names, or `name: dates`, or `name: number`.", "[]"),
     Field("ordered", FLAG, "Whether the members stand in an order that can be asked.", "true"),
     Field("complete", FLAG, "Whether there are no further members.", "true"),

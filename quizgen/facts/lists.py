@@ -46,14 +46,15 @@ def _list(node: Node, default: tuple[str, ...], findings: Findings) -> NamedList
     members = _members(node.get("members"), findings, measured="by" in values)
     if not _is_whole(node, findings) or not members or not {"id", "title"} <= kept.keys():
         return None
-    kept["title"] = _bare(kept["title"])
+    for key in {"title", "one"} & kept.keys():
+        kept[key] = _bare(kept[key])
     return NamedList(place=findings.place(node), node=node, members=members, **kept)
 
 
-def _bare(title: str) -> str:
-    """Give a title without the article that questions put before it."""
-    first, _, rest = title.partition(" ")
-    return rest if first.lower() == "the" and rest else title
+def _bare(words: str) -> str:
+    """Give words without the article that questions put before them."""
+    first, _, rest = words.partition(" ")
+    return rest if first.lower() == "the" and rest else words
 
 
 def _is_whole(node: Mapping, findings: Findings) -> bool:

@@ -146,6 +146,7 @@ class NamedList:
     ordered: bool = False
     complete: bool = False
     functional: bool = False
+    one: str = ""
     by: str = ""
     unit: str = ""
     most: str = ""

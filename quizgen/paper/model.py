@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -65,7 +66,8 @@ class Paper:
     """One version of a quiz, with its answers.
 
     ``version`` is a letter from A to Z. ``code`` is six letters and digits that change with
-    anything that the quiz or its key says.
+    anything that the quiz or its key says. ``left_out`` counts the questions of forms that no
+    section has.
     """
 
     name: str
@@ -74,6 +76,7 @@ class Paper:
     version: str
     code: str
     sections: tuple[Section, ...]
+    left_out: Mapping[str, int] = field(default_factory=dict, hash=False)
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -51,6 +51,7 @@ def _renamed(folder: Path, named: Names, book: Book) -> Iterator[Finding]:
 
 
 def _knows(lock: Lock, ids: set[str]) -> bool:
-    """Tell whether a lock is about mostly the same facts. A note's id starts with its fact's."""
-    locked = {note.id.partition("/")[0] for note in lock.notes.values()}
+    """Tell whether a lock is about mostly the same facts. A note's id starts with its facts'."""
+    notes = (note.id.partition("/")[0] for note in lock.notes.values())
+    locked = {fact for one in notes for fact in one.split("+")}
     return 2 * len(locked & ids) > len(locked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from quizgen.anki.lock import render as lock_text
 from quizgen.anki.verify import verify
 from quizgen.facts.model import Book
 from quizgen.paper.assemble import assemble
+from quizgen.paper.forms import is_printable
 from quizgen.paper.model import Paper, Size
 from quizgen.paper.render import render
 from quizgen.pipeline.disk import Drafts
@@ -61,7 +63,7 @@ class Bench:
 
     def _told(self) -> Iterator[Asked]:
         total = len(self.book.facts)
-        for number, asked in enumerate(self.asker.ask()):
+        for number, asked in enumerate(chain(self.asker.ask(), self.asker.across())):
             if number % EVERY == 0:
                 self.request.tell("asking", min(number, total), total)
             yield asked
@@ -129,7 +131,7 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
     questions = [q for asked in bench.pool.facts() for q in bench.asker.for_paper(asked)]
     count = request.count
     if count is None:
-        count = min(QUESTIONS_ON_PAPER, sum(q.is_for("paper") for q in questions))
+        count = min(QUESTIONS_ON_PAPER, sum(map(is_printable, questions)))
         if not count:
             return Checked((), (_no_paper(bench.book),))
     paper = assemble(

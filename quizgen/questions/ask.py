@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
+from quizgen.questions.candidates import Pools
 from quizgen.questions.coarser import settled
 from quizgen.questions.english import verbs
+from quizgen.questions.ground import Ground
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.lookalikes import LookAlikes
@@ -21,7 +23,7 @@ from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.options import Offerer
 from quizgen.questions.statements import state
-from quizgen.questions.table import DECK_KINDS, KINDS, PAPER_KINDS
+from quizgen.questions.table import ACROSS, DECK_KINDS, KINDS, PAPER_KINDS
 from quizgen.questions.view import View, view
 from quizgen.questions.wording import Wordings, pick, wordings
 from quizgen.questions.words import fold
@@ -66,6 +68,12 @@ class Asker:
                 yield self._about(seen, statement)
         yield from roles.ask(self.book, self.directory, self.wordings)
 
+    def across(self) -> Iterator[Asked]:
+        """Give what several facts yield together, and what each list of the book yields."""
+        ground = Ground(self.book, self.directory, self.wordings, self._desk, self._pools)
+        for kind in ACROSS:
+            yield from kind.ask(ground)
+
     def for_paper(self, asked: Asked) -> tuple[Question, ...]:
         """Give the questions of a fact as a paper wants them.
 
@@ -88,6 +96,16 @@ class Asker:
         """Give the statement of a fact that has been put into phrases."""
         clause = "quote" if seen.clause == "quote" else "event"
         return state(seen, self.book, pick(self.wordings["statement"][clause], seen.fact.id))
+
+    def _desk(self, number: int) -> Desk:
+        """Lay a fact on the desk, so that a few kinds can ask it once more."""
+        fact = self.book.facts[number]
+        seen = view(number, fact, self.book)
+        context = self._context(number, fact, set())
+        return Desk(seen, self.statement(seen), context, self.index, self.wordings)
+
+    def _pools(self) -> Pools:
+        return Pools(self.book, self.index, self.directory)
 
     @cached_property
     def _offerer(self) -> Offerer:

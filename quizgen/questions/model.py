@@ -15,8 +15,9 @@ from quizgen.facts.model import Only
 BLANK = "____"
 """What stands for the asked part in the prompt of a cloze or of a quotation to complete."""
 
-Form = Literal["recall", "cloze", "true-false"]
-"""How a question is put. A recall question with options may be printed as a choice."""
+Form = Literal["recall", "cloze", "true-false", "choice", "order", "match"]
+"""How a question is put. A recall question with options may be printed as a choice; a "choice" cannot
+be asked without its options, an "order" and a "match" not without their items."""
 
 Value = str | tuple[str, ...]
 """A field's value as the fact file has it: one text, or a list of them."""
@@ -93,6 +94,9 @@ class Question:
     and values: the logical form. In the prompt of a cloze the asked part is BLANK. ``lookalike``
     is a line for the back that tells the answer from one it could be taken for, "" for most. ``only`` is
     the one outlet that its kind is for.
+
+    ``items`` are what is to be put in order, or matched with ``options``, in the order to print;
+    ``key`` is the right order of them, or the right option of each. Both are empty elsewhere.
     """
 
     id: str
@@ -108,6 +112,8 @@ class Question:
     options: Options | None = None
     lookalike: str = ""
     only: Only = ""
+    items: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
 
     @property
     def fact(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from types import ModuleType
 
 import pytest
@@ -33,7 +34,15 @@ from quizgen.questions.kinds import (
     word,
     year,
 )
-from tests.questions.asking import HEAD, paper_questions
+from quizgen.questions.table import ACROSS
+from tests.questions.asking import HEAD, across, paper_questions
+
+# The pages of these kinds have a second sample: a fact whose list of people is complete.
+CREW = """\
+facts:
+  - {id: crew, who: [Ada Berg, Ben Cole, Chen Yu], did: flew on Apollo 20, complete: true, when: 1990}
+"""
+EXTRA = {"missing_member": CREW, "count": CREW}
 
 PAGES = (
     who, what, whom, did, when, where, occasion, said_by, said_when, completion, claim_by, cloze,
@@ -60,12 +69,28 @@ def test_the_sample_of_a_manual_page_gives_its_question(page: ModuleType) -> Non
         assert pair in made
 
 
+CROSS_PAGES = [sys.modules[kind.ask.__module__] for kind in ACROSS]
+
+
+@pytest.mark.parametrize("page", CROSS_PAGES, ids=lambda page: page.__name__.rpartition(".")[2])
+def test_the_sample_of_a_kind_across_facts_gives_its_question(page: ModuleType) -> None:
+    yaml, expected = sample(page)
+    assert expected or "Match each" in (page.__doc__ or "")
+    made = across(whole(yaml) + "\n" + EXTRA.get(page.__name__.rpartition(".")[2], ""))
+    pairs = [(q.prompt, q.answer) for q in made.values()]
+    for pair in expected:
+        assert pair in pairs
+    if not expected:
+        (prompt,) = re.findall(r"^    (Match .*)$", page.__doc__ or "", re.MULTILINE)
+        assert prompt in [q.prompt for q in made.values()]
+
+
 def whole(yaml: str) -> str:
     """Give the sample as a file: bare facts get their key, a page about people gets no facts."""
-    if yaml.startswith("- id"):
+    if yaml.startswith("- "):
         yaml = "facts:\n" + "\n".join("  " + line for line in yaml.splitlines())
     head = HEAD.replace("as_of: 2025-12-17\n", "") if "as_of:" in yaml else HEAD
-    facts = "" if "facts:" in yaml else "\nfacts: []\n"
+    facts = "" if "facts:" in yaml or "lists:" in yaml else "\nfacts: []\n"
     return head + yaml.replace("talks-report", "report") + facts
 
 

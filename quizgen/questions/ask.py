@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
-from quizgen.questions.candidates import Pools
 from quizgen.questions.coarser import settled
 from quizgen.questions.english import verbs
 from quizgen.questions.ground import Ground
@@ -70,7 +69,7 @@ class Asker:
 
     def across(self) -> Iterator[Asked]:
         """Give what several facts yield together, and what each list of the book yields."""
-        ground = Ground(self.book, self.directory, self.wordings, self._desk, self._pools)
+        ground = Ground(self.book, self.index, self.directory, self.wordings, self._desk)
         for kind in ACROSS:
             yield from kind.ask(ground)
 
@@ -103,9 +102,6 @@ class Asker:
         seen = view(number, fact, self.book)
         context = self._context(number, fact, set())
         return Desk(seen, self.statement(seen), context, self.index, self.wordings)
-
-    def _pools(self) -> Pools:
-        return Pools(self.book, self.index, self.directory)
 
     @cached_property
     def _offerer(self) -> Offerer:

@@ -8,6 +8,7 @@ question about several facts rests on answers that are each the only one in the 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeVar
@@ -17,6 +18,7 @@ from quizgen.facts.moment import OPEN, Moment
 from quizgen.questions.candidates import Candidate, Pools
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
+from quizgen.questions.index import Index
 from quizgen.questions.kinds import said_by, said_when, when, who
 from quizgen.questions.making import Desk, make
 from quizgen.questions.model import Question
@@ -73,22 +75,22 @@ class Ground:
     def __init__(
         self,
         book: Book,
+        index: Index,
         names: Directory,
         words: Wordings,
         desk: Callable[[int], Desk],
-        pools: Callable[[], Pools],
     ) -> None:
         self.book = book
+        self.index = index
         self.names = names
         self._words = words
         self._desk = desk
-        self._pools_of = pools
         self._answers: dict[str, set[object]] = {}
 
     @cached_property
     def pools(self) -> Pools:
         """The candidates for wrong answers, by which one fact's answer is known to be wrong for another."""
-        return self._pools_of()
+        return Pools(self.book, self.index, self.names)
 
     @cached_property
     def proven(self) -> dict[str, list[Proven]]:
@@ -109,6 +111,15 @@ class Ground:
             (*self.proven["when"], *self.proven["said-when"]), key=lambda o: (o.place, o.fact)
         )
         return [event for event in map(self._event, dated) if event]
+
+    @cached_property
+    def speakers(self) -> dict[str, set[frozenset[str]]]:
+        """Who said what, by folded words: a quotation alone names its speaker only where that is one."""
+        found: dict[str, set[frozenset[str]]] = defaultdict(set)
+        for key in self.index.keys:
+            if key.said:
+                found[key.said].add(key.who)
+        return found
 
     def answers(self, one: Proven) -> set[object]:
         """Give the keys of all values that satisfy the cues of a question; kept for its neighbours."""
@@ -133,7 +144,7 @@ class Ground:
         slots |= {"subject"} if view.subject in kept else set()
         stated = {slot: text for slot, text in texts.items() if slot in slots}
         template = self.wording("statement", clause, one.fact)
-        return _mid_sentence(phrases.sentence(fill(template, stated)))
+        return phrases.mid(phrases.no_double_article(fill(template, stated)))
 
     def _asked(self, number: int) -> Iterator[Proven]:
         desk = self._desk(number)
@@ -155,11 +166,6 @@ class Ground:
 
 
 _SLOTS = {"according_to": "claim", "said": "quote"}
-
-
-def _mid_sentence(sentence: str) -> str:
-    """Give a sentence as a clause: without its full stop, its article small."""
-    return phrases.mid(sentence.removesuffix("."))
 
 
 def after(ring: Sequence[T], start: int) -> Iterator[T]:

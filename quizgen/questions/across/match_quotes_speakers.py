@@ -28,10 +28,11 @@ def ask(ground: Ground) -> Iterator[Asked]:
 
 
 def quotations(ground: Ground) -> Iterator[Pair]:
-    """Give the quotations that one person or group said, each with its speaker."""
+    """Give the quotations that one person or group alone said, each with its speaker."""
     for one in ground.proven["said-by"]:
         fact = one.desk.view.fact
-        if len(fact.who) == 1 and not fact.verb:
+        alone = len(ground.speakers[one.desk.context.key.said]) == 1
+        if len(fact.who) == 1 and alone and not fact.verb:
             made = pair(ground, one, one.desk.view.text("said"))
             if made:
                 yield made

@@ -97,8 +97,8 @@ def _by_country(book: Book, traits: dict[str, set[str]]) -> Iterator[tuple[str, 
         homes[book.canonical(person.country)].append(person)
     everyone = _ring([person.name for person in able])
     for country, people in homes.items():
-        own = {person.name for person in people}
-        for four in _fours(_ring(list(own)), everyone, own, traits):
+        own = [person.name for person in people]
+        for four in _fours(_ring(own), everyone, set(map(fold, own)), traits):
             yield country, four
 
 
@@ -115,9 +115,9 @@ def _by_list(ground: Ground, traits: dict[str, set[str]]) -> Iterator[tuple[List
         by_noun[_noun(one)] |= {book.canonical(m.name) for m in one.members}
     for listed in lists(ground):
         own = {book.canonical(m.name) for m in listed.of.members}
-        others = by_noun[_noun(listed.of)] - own
+        others = [name for name in by_noun[_noun(listed.of)] if name not in own]
         if listed.of.complete and others:
-            for four in _fours(_ring(list(own)), _ring(list(others)), own, traits):
+            for four in _fours(_ring(list(own)), _ring(others), set(map(fold, own)), traits):
                 yield listed, four
 
 
@@ -137,6 +137,7 @@ def _fours(
     sharers: list[str], others: list[str], own: set[str], traits: dict[str, set[str]]
 ) -> Iterator[Four]:
     """Give four names for every third sharer on average; for few sharers, four names once."""
+    others = [name for name in others if fold(name) not in own]
     if len(sharers) < _SHARERS or not others:
         return
     few = len(sharers) <= _SHARERS + 1
@@ -144,7 +145,7 @@ def _fours(
         starts = place == 0 if few else drawn(NAME, "start", name) % _EVERY == 0
         three = (name, *(sharers[(place + step) % len(sharers)] for step in (1, 2)))
         start = drawn(NAME, "odd", name) % len(others)
-        fitting = (o for o in after(others, start) if o not in own and _fits(three, o, traits))
+        fitting = (o for o in after(others, start) if _fits(three, o, traits))
         odd = next(fitting, None) if starts else None
         if odd is None and starts and len(others) == 1 and _fits(three, others[0], traits):
             odd = others[0]

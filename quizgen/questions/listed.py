@@ -78,7 +78,7 @@ class Listed:
             id=question_id,
             kind=kind,
             form="recall",
-            about=self.statement(asking.said, texts),
+            about=replace(self.statement(asking.said, texts), id=question_id),
             facts=(self.id,),
             asked=asking.asked,
             given=(("list", self.of.id), *asking.given),

@@ -7,7 +7,7 @@ from quizgen.questions.across import (
     count,
     days_between,
     first,
-    holder_at,
+    holder_at_time,
     match_events_dates,
     match_people_events,
     match_quotes_speakers,
@@ -92,7 +92,7 @@ ACROSS: tuple[CrossKind, ...] = (
     missing_member.KIND,
     count.KIND,
     superlative.KIND,
-    holder_at.KIND,
+    holder_at_time.KIND,
 )
 """The kinds that ask several facts or a list, in the order in which they are listed."""
 

@@ -84,7 +84,7 @@ def _of_fact(ground: Ground, proven: Proven) -> Question | None:
         id=question_id,
         kind=NAME,
         form="recall",
-        about=proven.question.about,
+        about=replace(proven.question.about, id=question_id),
         facts=(fact.id,),
         asked="count",
         given=proven.question.given,

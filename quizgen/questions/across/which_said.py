@@ -12,6 +12,7 @@ The others are quotations of about the same length by other people, and exact wo
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quizgen.questions.across.match_quotes_speakers import quotations
 from quizgen.questions.crossing import CrossKind, alone, gives_away
@@ -60,7 +61,7 @@ def _question(ground: Ground, one: Pair, shown: list[Pair]) -> Question:
         id=question_id,
         kind=NAME,
         form="choice",
-        about=one.proven.question.about,
+        about=replace(one.proven.question.about, id=question_id),
         facts=(one.fact,),
         asked="said",
         given=(("who", view.fact.who),),

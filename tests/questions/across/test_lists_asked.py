@@ -52,7 +52,7 @@ def answers(one: NamedList, question: Question) -> set[str]:  # noqa: PLR0911 - 
             numbers = [m.number for m in one.members if m.number is not None]
             assert len(numbers) == len(names)
             return {m.name for m in one.members if m.number == ends(numbers)}
-        case "holder-at":
+        case "holder-at-time":
             assert one.functional
             year = int(str(cues["when"]))
             terms = [(m.name, m.when) for m in one.members if m.when]
@@ -90,7 +90,7 @@ def test_a_list_gives_its_kinds_word_for_word() -> None:
         "How many kings of Examplia had there been by 17 December 2025?", "4",
     )  # fmt: skip
     assert made["count"].accept == ("four",)
-    prompt, answer = told["holder-at/carl"]
+    prompt, answer = told["holder-at-time/carl"]
     assert prompt.startswith("Name the king of Examplia in 192")
     assert answer == "Carl"
     assert made["successor/bert"].about.text == (
@@ -105,10 +105,10 @@ def test_a_list_gives_its_kinds_word_for_word() -> None:
         pytest.param("ordered: true", "tags: [x]", "predecessor", id="no order before"),
         pytest.param("complete: true", "tags: [x]", "count", id="an open list has no number"),
         pytest.param("complete: true", "tags: [x]", "missing-member", id="an open list"),
-        pytest.param("functional: true", "tags: [x]", "holder-at", id="several at a time"),
-        pytest.param("one: king of Examplia", "tags: [x]", "holder-at", id="no word for one"),
+        pytest.param("functional: true", "tags: [x]", "holder-at-time", id="several at a time"),
+        pytest.param("one: king of Examplia", "tags: [x]", "holder-at-time", id="no word for one"),
         pytest.param("Bert: 1910/1920", "Bert: 1900/1920", "successor/adam", id="one start for two"),
-        pytest.param("Bert: 1910", "Bert: 1900", "holder-at/adam", id="two at a time"),
+        pytest.param("Bert: 1910", "Bert: 1900", "holder-at-time/adam", id="two at a time"),
         pytest.param("Carl: 1920", "Adam: 1920", "successor/adam", id="a member who came back"),
         pytest.param("Bert", "Adam II", "successor/adam", id="a part of the answer in the prompt"),
     ],
@@ -123,10 +123,10 @@ def test_what_the_list_does_not_settle_is_not_asked(old: str, new: str, kind: st
 
 def test_a_member_who_came_back_is_asked_for_each_term() -> None:
     made = across(KINGS.replace("Carl", "Adam"))
-    terms = {i: q.answer for i, q in made.items() if "holder-at/adam" in i}
+    terms = {i: q.answer for i, q in made.items() if "holder-at-time/adam" in i}
     assert terms == {
-        "lists:kings/holder-at/adam-1900": "Adam",
-        "lists:kings/holder-at/adam-1920": "Adam",
+        "lists:kings/holder-at-time/adam-1900": "Adam",
+        "lists:kings/holder-at-time/adam-1920": "Adam",
     }
 
 

@@ -28,7 +28,7 @@ from quizgen.questions.ground import Ground
 from quizgen.questions.listed import Asking, Listed, lists, member_slug
 from quizgen.questions.model import Asked
 
-NAME = "holder-at"
+NAME = "holder-at-time"
 
 
 def ask(ground: Ground) -> Iterator[Asked]:

@@ -162,6 +162,7 @@ def test_missing_people_and_counts_are_those_of_the_one_fact(lines: list[str]) -
             fact = next((f for f in made.facts if f.id == question.fact), None)
             if question.kind not in {"missing-member", "count"} or fact is None:
                 continue
+            assert fact.complete
             given = tuple((f, v) for f, v in question.given if f != "who")
             people = scan.answers(replace(question, asked="who", given=given))
             assert people == {frozenset(map(scan.name, fact.who))}
@@ -220,3 +221,30 @@ def test_a_fact_for_the_deck_alone_is_on_no_paper_question() -> None:
     made = across(text).values()
     assert all("e1" not in q.facts for q in made if q.form in {"order", "match"})
     assert any(q.about.only == "deck" for q in made if "e1" in q.facts)
+
+
+ACTS_OF_FOUR = """\
+facts:
+  - {id: a, who: Ada Berg, did: opened the bridge, where: Rome, when: 1901-03-04}
+  - {id: b, who: Ben Cole, did: closed the mine, where: Oslo, when: 1911-03-04}
+  - {id: c, who: Chen Yu, did: founded the school, where: Lima, when: 1921-03-04}
+  - {id: d, who: Dora Ek, did: burnt the letters, where: Kyiv, when: 1931-03-04}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        pytest.param("1911-03-04", "1901-12-04", "match-events-dates", id="one year twice"),
+        pytest.param("Ben Cole", "Ada Berg", "match-people-events", id="one person twice"),
+        pytest.param(
+            ", where: Oslo, when: 1911-03-04", "", "match-people-events", id="at any time"
+        ),
+        pytest.param(
+            "closed the mine", "met Dora Ek", "match-people-events", id="a name that tells"
+        ),
+    ],
+)
+def test_what_could_be_matched_otherwise_is_not_matched(old: str, new: str, kind: str) -> None:
+    assert kind in kinds(ACTS_OF_FOUR)
+    assert kind not in kinds(ACTS_OF_FOUR.replace(old, new))

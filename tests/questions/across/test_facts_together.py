@@ -238,7 +238,7 @@ facts:
         pytest.param("1911-03-04", "1901-12-04", "match-events-dates", id="one year twice"),
         pytest.param("Ben Cole", "Ada Berg", "match-people-events", id="one person twice"),
         pytest.param(
-            ", where: Oslo, when: 1911-03-04", "", "match-people-events", id="at any time"
+            "where: Oslo, when: 1911-03-04", "at: the fair", "match-people-events", id="open"
         ),
         pytest.param(
             "closed the mine", "met Dora Ek", "match-people-events", id="a name that tells"

@@ -36,6 +36,7 @@ def record(question: Question) -> dict[str, object]:
         "option_facts": list(options.facts) if options else None,
         "lookalike": question.lookalike,
         "items": list(question.items) or None,
+        "item_facts": list(question.item_facts) or None,
         "key": list(question.key) or None,
         "statement": about.text,
         "sources": list(about.sources),

@@ -15,10 +15,12 @@ from typing import NamedTuple, TypeVar
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
-from quizgen.questions.candidates import Candidate, Pools
+from quizgen.questions.buckets import Candidate
+from quizgen.questions.candidates import Pools
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
 from quizgen.questions.index import Index
+from quizgen.questions.kind import Draft, Refusal
 from quizgen.questions.kinds import said_by, said_when, when, who
 from quizgen.questions.making import Desk, make
 from quizgen.questions.model import Question
@@ -151,7 +153,7 @@ class Ground:
         place = drawn("across", desk.view.fact.id)
         for kind in _KINDS:
             for draft in kind.draft(desk.view, desk.context):
-                result = make(desk, kind.name, draft)
+                result = make(desk, kind, _one_of_several(draft))
                 if isinstance(result, Question):
                     yield Proven(result, desk, place)
 
@@ -163,6 +165,13 @@ class Ground:
         if len(clause.split()) > LONGEST_CLAUSE or _DATED.search(clause):
             return None
         return Event(one, moment, clause)
+
+
+def _one_of_several(draft: Draft | Refusal) -> Draft | Refusal:
+    """Give the draft with one name for its answer: a list that is too long to be asked whole may lack one."""
+    return (
+        draft._replace(answer=draft.names[0]) if isinstance(draft, Draft) and draft.names else draft
+    )
 
 
 _SLOTS = {"according_to": "claim", "said": "quote"}

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from quizgen.facts.model import Member, NamedList
 from quizgen.facts.names import slug
+from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import alone, gives_away, refused
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.ground import Ground
 from quizgen.questions.model import Asked, Options, Question, Statement, Value
-from quizgen.questions.options import LENGTH_RATIO, WRONG
+from quizgen.questions.options import LENGTH_RATIO
 from quizgen.questions.wording import fill
 from quizgen.questions.words import fold
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from quizgen.questions.candidates import Candidate
+from quizgen.questions.buckets import Candidate
 from quizgen.questions.crossing import alone, joined_id, together
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
@@ -132,6 +132,7 @@ def _question(ground: Ground, found: list[Pair], kind: Match) -> Question | None
         options=_right_side(found, question_id, kind),
         items=tuple(one.left for one in pairs),
         key=tuple(one.own.text for one in pairs),
+        item_facts=tuple(one.fact for one in pairs),
     )
 
 

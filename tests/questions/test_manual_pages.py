@@ -40,7 +40,7 @@ from tests.questions.asking import HEAD, across, paper_questions
 # The pages of these kinds have a second sample: a fact whose list of people is complete.
 CREW = """\
 facts:
-  - {id: crew, who: [Ada Berg, Ben Cole, Chen Yu], did: flew on Apollo 20, complete: true, when: 1990}
+  - {id: crew, who: [Ada Berg, Ben Cole, Chen Yu], did: flew on Apollo 20, complete: true, when: 1990-07-16}
 """
 EXTRA = {"missing_member": CREW, "count": CREW}
 

@@ -12,7 +12,7 @@ A list, and what is asked of it:
 
 A fact with several people and ``complete: true`` is such a list, too:
 
-    How many people flew on Apollo 20 in 1990?  3
+    How many people flew on Apollo 20 on 16 July 1990?  3
 
 A list with an ``as_of`` of its own is counted on that day; a list with dates is counted up to its day.
 Asked from three members on. The wrong answers are neighbouring numbers, the key's rank drawn by hash.
@@ -21,13 +21,13 @@ Asked from three members on. The wrong answers are neighbouring numbers, the key
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.ground import Ground, Proven
 from quizgen.questions.listed import Asking, Listed, lists
 from quizgen.questions.model import Asked, Options, Question
-from quizgen.questions.options import WRONG
 from quizgen.questions.wording import fill
 
 NAME = "count"

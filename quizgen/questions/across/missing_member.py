@@ -12,7 +12,7 @@ A list, and what is asked of it:
 
 A fact with several people and ``complete: true`` is such a list, too:
 
-    Besides Ada Berg and Chen Yu, who flew on Apollo 20 in 1990?  Ben Cole
+    Besides Ada Berg and Chen Yu, who flew on Apollo 20 on 16 July 1990?  Ben Cole
 
 Asked of three to eight members; the hash of its name chooses the one left out.
 """

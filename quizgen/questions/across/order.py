@@ -57,6 +57,7 @@ def _question(ground: Ground, events: list[Event]) -> Question | None:
         answer="; ".join(right),
         items=tuple(event.clause for event in shown),
         key=right,
+        item_facts=tuple(event.fact for event in shown),
     )
 
 

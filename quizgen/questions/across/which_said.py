@@ -15,13 +15,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.questions.across.match_quotes_speakers import quotations
+from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
 from quizgen.questions.ground import Ground, after
 from quizgen.questions.matching import Pair, exclusive
 from quizgen.questions.model import Asked, Options, Question
-from quizgen.questions.options import LENGTH_RATIO, WRONG
+from quizgen.questions.options import LENGTH_RATIO
 from quizgen.questions.wording import fill
 
 NAME = "which-said"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
@@ -13,7 +13,7 @@ from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
 from quizgen.questions.english import verbs
-from quizgen.questions.ground import Ground
+from quizgen.questions.ground import Ground, Means
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.lookalikes import LookAlikes
@@ -37,10 +37,17 @@ class Attempt(NamedTuple):
 
 
 class Asker:
-    """Asks all questions of one book. Making it builds the index; asking is a stream."""
+    """Asks all questions of one book. Making it builds the index; asking is a stream.
 
-    def __init__(self, book: Book, language: str = "en") -> None:
+    ``born`` has the generation of facts, by id: the number of the build in which a fact was new. Facts that
+    it does not name are of generation 0.
+    """
+
+    def __init__(
+        self, book: Book, language: str = "en", *, born: Mapping[str, int] | None = None
+    ) -> None:
         self.book = book
+        self.born: Mapping[str, int] = born or {}
         self.index = Index(book)
         self.directory = Directory(book)
         self.wordings: Wordings = wordings(language)
@@ -69,7 +76,8 @@ class Asker:
 
     def across(self) -> Iterator[Asked]:
         """Give what several facts yield together, and what each list of the book yields."""
-        ground = Ground(self.book, self.index, self.directory, self.wordings, self._desk)
+        means = Means(self.book, self.index, self.directory, self.wordings)
+        ground = Ground(means, self._desk, self.born)
         for kind in ACROSS:
             yield from kind.ask(ground)
 

@@ -1,8 +1,9 @@
 """What a kind across facts is: the contract that the modules in ``across/`` fulfil.
 
 Such a kind asks several facts together, or a list of the fact file. It looks at the ground (the facts
-whose answers are already proven, on a ring of hashes; the lists) and streams what it asks. It finds
-partners on the ring, never by trying all pairs, and each fact is the first of at most one question.
+whose answers are already proven; the lists) and streams what it asks. Each question hangs on one fact,
+its anchor, which gives it its id; partners are the anchor's neighbours on a line (``line.py``), found without
+trying all pairs.
 """
 
 from __future__ import annotations
@@ -23,36 +24,24 @@ class CrossKind(NamedTuple):
     ask: Callable[[Ground], Iterator[Asked]]
 
 
-def together(
-    statements: Sequence[Statement], question_id: str, *, only: str = ""
-) -> Statement | None:
-    """Give the statement of facts asked together: their sentences, and all their sources.
-
-    None where they are meant for different outlets. ``only`` is the outlet of the kind itself.
-    """
-    outlets = {s.only for s in statements} | {only}
-    if {"deck", "paper"} <= outlets:
-        return None
+def together(anchor: Statement, statements: Sequence[Statement], question_id: str) -> Statement:
+    """Give the statement of facts asked together, the anchor among them: their sentences, all their sources."""
+    outlets = {s.only for s in statements}
     days = {(s.as_of, s.as_of_edtf) for s in statements}
     as_of, as_of_edtf = days.pop() if len(days) == 1 else ("", "")
     return Statement(
-        id=question_id.rpartition("/")[0],
+        id=question_id,
         text=" ".join(s.text for s in statements),
         spans=(),
         fields=(),
         sources=_union(s.sources for s in statements),
         as_of=as_of,
-        where_in_file=statements[0].where_in_file,
+        where_in_file=anchor.where_in_file,
         as_of_edtf=as_of_edtf,
         tags=_union(s.tags for s in statements),
         priority=max(s.priority for s in statements),
         only="".join(sorted(outlets)),
     )
-
-
-def joined_id(facts: Iterable[str], kind: str) -> str:
-    """Give the id of a question about several facts: theirs in order of the alphabet, and the kind."""
-    return f"{'+'.join(sorted(facts))}/{kind}"
 
 
 def too_long(question: Question) -> bool:

@@ -1,4 +1,4 @@
-"""The ground that kinds across facts stand on: proven answers, on a ring of hashes, and lists.
+"""The ground that kinds across facts stand on: proven answers, events, and lists.
 
 A fact is used together with others only where a kind of its own has proven that its date (or its
 subject, or its speaker) is the only one that fits the cues; those cues then describe it. So a
@@ -9,32 +9,28 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from types import MappingProxyType
+from typing import NamedTuple
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
-from quizgen.questions.buckets import Candidate
 from quizgen.questions.candidates import Pools
-from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Draft, Refusal
 from quizgen.questions.kinds import said_by, said_when, when, who
-from quizgen.questions.making import Desk, make
-from quizgen.questions.model import Question
+from quizgen.questions.making import LONGEST_ANSWER, Desk, make
+from quizgen.questions.model import Question, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.statements import statement_texts
 from quizgen.questions.wording import Template, Wordings, fill, pick
-
-T = TypeVar("T")
+from quizgen.questions.words import content
 
 LONGEST_CLAUSE = 12
 """Words of the longest clause: two of them and a few words more make a prompt."""
-
-_WALK = 24
-"""Neighbours on the ring that are looked at for partners."""
 
 _KEPT = 4096
 
@@ -50,20 +46,30 @@ class Proven(NamedTuple):
 
     question: Question
     desk: Desk
-    place: int
 
     @property
     def fact(self) -> str:
         """The id of its fact."""
         return self.question.fact
 
+    @property
+    def about(self) -> Statement:
+        """The statement of its fact."""
+        return self.question.about
+
 
 class Event(NamedTuple):
-    """A dated fact: its date is the only one that fits its clause, which tells nothing of the date."""
+    """A dated fact: its date is the only one that fits its clause, which tells nothing of the date.
+
+    ``short`` is a clause of few enough words to be an option, "" where there is none; it too fits no other fact.
+    ``words`` are its content words.
+    """
 
     proven: Proven
     moment: Moment
     clause: str
+    short: str = ""
+    words: frozenset[str] = frozenset()
 
     @property
     def fact(self) -> str:
@@ -71,21 +77,31 @@ class Event(NamedTuple):
         return self.proven.fact
 
 
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What is known of a book before anything is asked."""
+
+    book: Book
+    index: Index
+    names: Directory
+    words: Wordings
+
+
 class Ground:
-    """What the kinds across facts may look at. Everything is made when it is first asked for."""
+    """What the kinds across facts may look at. Everything is made when it is first asked for.
+
+    ``born`` has the generation of each fact, 0 where it says nothing: partners are no younger than the anchor.
+    """
 
     def __init__(
         self,
-        book: Book,
-        index: Index,
-        names: Directory,
-        words: Wordings,
+        means: Means,
         desk: Callable[[int], Desk],
+        born: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
-        self.book = book
-        self.index = index
-        self.names = names
-        self._words = words
+        self.book, self.index, self.names = means.book, means.index, means.names
+        self._words = means.words
+        self.born = born
         self._desk = desk
         self._answers: dict[str, set[object]] = {}
 
@@ -96,22 +112,18 @@ class Ground:
 
     @cached_property
     def proven(self) -> dict[str, list[Proven]]:
-        """The proven questions of a few kinds, by kind, in the order of the ring."""
+        """The proven questions of a few kinds, by kind."""
         found: dict[str, list[Proven]] = {kind.name: [] for kind in _KINDS}
         for number, fact in enumerate(self.book.facts):
             if not (fact.ask or fact.according_to or fact.retired):
                 for one in self._asked(number):
                     found[one.question.kind].append(one)
-        for ring in found.values():
-            ring.sort(key=lambda one: (one.place, one.fact))
         return found
 
     @cached_property
     def events(self) -> list[Event]:
-        """The dated facts that can stand in a clause, in the order of the ring."""
-        dated = sorted(
-            (*self.proven["when"], *self.proven["said-when"]), key=lambda o: (o.place, o.fact)
-        )
+        """The dated facts that can stand in a clause."""
+        dated = (*self.proven["when"], *self.proven["said-when"])
         return [event for event in map(self._event, dated) if event]
 
     @cached_property
@@ -150,12 +162,11 @@ class Ground:
 
     def _asked(self, number: int) -> Iterator[Proven]:
         desk = self._desk(number)
-        place = drawn("across", desk.view.fact.id)
         for kind in _KINDS:
             for draft in kind.draft(desk.view, desk.context):
                 result = make(desk, kind, _one_of_several(draft))
                 if isinstance(result, Question):
-                    yield Proven(result, desk, place)
+                    yield Proven(result, desk)
 
     def _event(self, one: Proven) -> Event | None:
         moment = one.desk.view.fact.when
@@ -164,7 +175,21 @@ class Ground:
         clause = self.clause(one, frozenset(field for field, _ in one.question.given))
         if len(clause.split()) > LONGEST_CLAUSE or _DATED.search(clause):
             return None
-        return Event(one, moment, clause)
+        short = self._short(one, clause)
+        return Event(one, moment, clause, short, content(short))
+
+    def _short(self, one: Proven, clause: str) -> str:
+        """Give the clause, or the bare act where no other fact has that, if it has few enough words."""
+        if len(clause.split()) <= LONGEST_ANSWER:
+            return clause
+        view, key = one.desk.view, one.desk.context.key
+        fields = ("who", "said") if view.clause == "quote" else (view.subject, "did")
+        start = [token for field in fields for token in self.index.tokens(view.number, field)]
+        bare = self.clause(one, frozenset(fields))
+        if len(bare.split()) > LONGEST_ANSWER or not start:
+            return ""
+        fitting = self.index.with_cues(key, fields, start)
+        return bare if all(number == view.number for number in fitting) else ""
 
 
 def _one_of_several(draft: Draft | Refusal) -> Draft | Refusal:
@@ -177,28 +202,6 @@ def _one_of_several(draft: Draft | Refusal) -> Draft | Refusal:
 _SLOTS = {"according_to": "claim", "said": "quote"}
 
 
-def after(ring: Sequence[T], start: int) -> Iterator[T]:
-    """Give the neighbours that follow a place of the ring, as many as are looked at, never itself."""
-    for step in range(1, min(len(ring), _WALK + 1)):
-        yield ring[(start + step) % len(ring)]
-
-
 def strictly_ordered(one: Event, other: Event) -> bool:
     """Whether one of two events was surely over before the other began."""
     return one.moment.before(other.moment) or other.moment.before(one.moment)
-
-
-def candidate(ground: Ground, one: Proven) -> Candidate | None:
-    """Give a proven answer as a candidate for a wrong answer of other questions."""
-    return ground.pools.own(one.question)
-
-
-def ordered_group(ring: Sequence[Event], start: int, size: int) -> list[Event]:
-    """Gather events from a place of the ring on, any two of which have a strict order."""
-    found = [ring[start]]
-    for other in after(ring, start):
-        if len(found) == size:
-            break
-        if all(strictly_ordered(other, one) and other.clause != one.clause for one in found):
-            found.append(other)
-    return found

@@ -7,21 +7,21 @@ answer fits the other's cues and each fact contradicts them: the rule for wrong 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from quizgen.questions.buckets import Candidate
-from quizgen.questions.crossing import alone, joined_id, together
+from quizgen.questions.crossing import alone, together
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
-from quizgen.questions.ground import Ground, Proven, after
+from quizgen.questions.ground import Ground, Proven
 from quizgen.questions.leaks import Secret, secret
-from quizgen.questions.model import Asked, Options, Question
+from quizgen.questions.line import along
+from quizgen.questions.model import Asked, Options, Question, Statement
 from quizgen.questions.wording import fill
 from quizgen.questions.words import fold
 
 _PAIRS, _FEWEST, _SPARE = 4, 3, 2
-_EVERY = 3
 LONGEST_ITEM = 20
 """Words of the longest item on the left."""
 
@@ -39,6 +39,11 @@ class Pair(NamedTuple):
         """The id of its fact."""
         return self.proven.fact
 
+    @property
+    def about(self) -> Statement:
+        """The statement of its fact."""
+        return self.proven.question.about
+
 
 class Match(NamedTuple):
     """A kind of matching: its name, the field asked, whether two pairs may stand in one list.
@@ -55,39 +60,27 @@ class Match(NamedTuple):
 def pair(ground: Ground, one: Proven, left: str) -> Pair | None:
     """Give the pair of a fact, or None where its answer cannot stand among others."""
     own = ground.pools.own(one.question)
-    if own is None or len(left.split()) > LONGEST_ITEM:
+    deck_only = one.question.about.only == "deck"
+    if own is None or deck_only or len(left.split()) > LONGEST_ITEM:
         return None
     names = (own.text, *one.question.accept) if not own.moment else (own.text,)
     return Pair(one, left, own, secret(names))
 
 
 def match(ground: Ground, pairs: Iterable[Pair], kind: Match) -> Iterator[Asked]:
-    """Ask a list of pairs for every third fact on average; partners follow it on the ring."""
-    rings: dict[object, list[Pair]] = defaultdict(list)
+    """Ask a match for each fact; its partners follow it on the line of its sort."""
+    lines: dict[object, list[Pair]] = defaultdict(list)
     for one in pairs:
-        rings[one.own.sort].append(one)
-    seen: set[str] = set()
-    for ring in rings.values():
-        small = len(ring) <= _PAIRS + _SPARE
-        for place, one in enumerate(ring):
-            if small or drawn(kind.name, one.fact) % _EVERY == 0:
-                question = _question(ground, gathered(ground, ring, place, kind.apart), kind)
-                if question and question.id not in seen:
-                    seen.add(question.id)
-                    yield alone(question)
+        lines[one.own.sort].append(one)
 
+    def fits(one: Pair, other: Pair) -> bool:
+        return kind.apart(one, other) and exclusive(ground, one, other)
 
-def gathered(
-    ground: Ground, ring: Sequence[Pair], start: int, apart: Callable[[Pair, Pair], bool]
-) -> list[Pair]:
-    """Gather pairs that may stand in one list, from a place of the ring on."""
-    found = [ring[start]]
-    for other in after(ring, start):
-        if len(found) == _PAIRS + _SPARE:
-            break
-        if all(apart(one, other) and exclusive(ground, one, other) for one in found):
-            found.append(other)
-    return found
+    for line in lines.values():
+        for one, neighbours in along(kind.name, line, ground.born):
+            found = neighbours.gather(one, fits, _FEWEST + 1, _PAIRS + _SPARE)
+            if found:
+                yield alone(_question(ground, found, kind))
 
 
 def exclusive(ground: Ground, one: Pair, other: Pair) -> bool:
@@ -108,15 +101,12 @@ def exclusive(ground: Ground, one: Pair, other: Pair) -> bool:
     )
 
 
-def _question(ground: Ground, found: list[Pair], kind: Match) -> Question | None:
-    spare = min(_SPARE, len(found) - _PAIRS) if len(found) > _PAIRS else 1
+def _question(ground: Ground, found: list[Pair], kind: Match) -> Question:
+    spare = _SPARE if len(found) == _PAIRS + _SPARE else 1
     pairs = found[: len(found) - spare]
-    if len(pairs) < _FEWEST:
-        return None
-    question_id = joined_id((one.fact for one in pairs), kind.name)
-    about = together([p.proven.question.about for p in pairs], question_id, only="paper")
-    if about is None:
-        return None
+    facts = tuple(one.fact for one in pairs)
+    question_id = f"{facts[0]}/{kind.name}"
+    about = together(pairs[0].about, [one.about for one in pairs], question_id)
     pairs.sort(key=lambda one: drawn("order", question_id, one.fact))
     template = ground.wording(kind.name, "one" if spare == 1 else "two", question_id)
     return Question(
@@ -124,12 +114,13 @@ def _question(ground: Ground, found: list[Pair], kind: Match) -> Question | None
         kind=kind.name,
         form="match",
         about=about,
-        facts=tuple(one.fact for one in pairs),
+        facts=facts,
         asked=kind.asked,
         given=(("facts", tuple(one.fact for one in pairs)),),
         prompt=phrases.sentence(fill(template, {})),
         answer="; ".join(f"{one.left}: {one.own.text}" for one in pairs),
         options=_right_side(found, question_id, kind),
+        only="paper",
         items=tuple(one.left for one in pairs),
         key=tuple(one.own.text for one in pairs),
         item_facts=tuple(one.fact for one in pairs),

@@ -8,72 +8,91 @@ Five facts, and what is asked of them:
     - {id: e4, what: the harbour, did: was opened, when: 1931}
     - {id: e5, what: the library, did: was closed, when: 1941}
 
-    Which of these happened after the tower was raised and before the library was closed?  the harbour was opened
+    Which of these happened after the bridge was built and before the harbour was opened?  the tower was raised
 
-Any two of the five have a strict order, so the two wrong answers surely lie outside the gap. Of a ring of
-events every third on average, by the hash of its id, starts such a question.
+For paper. Any two of the five have a strict order, so the two wrong answers surely lie outside the gap. An
+option has at most six words.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
-from quizgen.questions.crossing import CrossKind, alone, joined_id, together, too_long
+from quizgen.questions import timing
+from quizgen.questions.crossing import CrossKind, alone
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
-from quizgen.questions.ground import Event, Ground, ordered_group
+from quizgen.questions.ground import Event, Ground, strictly_ordered
+from quizgen.questions.line import Neighbours
 from quizgen.questions.model import Asked, Options, Question
-from quizgen.questions.options import LENGTH_RATIO
 from quizgen.questions.wording import fill
-from quizgen.questions.words import content
 
 NAME = "between"
 SIZE = 5
-_EVERY = 3
+_WALK = 480
+"""Neighbours that are looked at: five events with no word in common but the same are not soon found."""
 
 
 def ask(ground: Ground) -> Iterator[Asked]:
-    """Gather five events for each one that starts a question."""
-    seen: set[str] = set()
-    small = len(ground.events) <= SIZE
-    for place, event in enumerate(ground.events):
-        if small or drawn(NAME, event.fact) % _EVERY == 0:
-            events = ordered_group(ground.events, place, SIZE)
-            question = _question(ground, events) if len(events) == SIZE else None
-            if question and question.id not in seen:
-                seen.add(question.id)
-                yield alone(question)
+    """Ask each event between an earlier and a later one."""
+    for event, neighbours in timing.anchors(ground, NAME, short=True, ring=True, walk=_WALK):
+        found = _five(event, neighbours)
+        if found:
+            yield alone(_question(ground, event, found))
 
 
-def _question(ground: Ground, events: list[Event]) -> Question | None:
-    events = sorted(events, key=lambda event: event.moment.low)
-    start = drawn(NAME, *sorted(event.fact for event in events)) % (SIZE - 2)
-    early, key, late = events[start : start + 3]
-    shown = [event for event in events if event not in (early, late)]
-    question_id = joined_id((early.fact, key.fact, late.fact), NAME)
-    about = together([e.proven.question.about for e in (early, key, late)], question_id)
-    lengths = [len(event.clause) for event in shown]
-    if about is None or max(lengths) > LENGTH_RATIO * min(lengths):
-        return None
-    shown.sort(key=lambda event: drawn("order", question_id, event.fact))
-    texts = {"early": early.clause, "late": late.clause}
-    question = Question(
+def _five(event: Event, neighbours: Neighbours[Event]) -> list[Event] | None:
+    """Gather four events around one, at least one before it and one after it.
+
+    Any two of the five share the same words, or none: so the prompt, which tells two of them, has no word
+    of one option that the others lack.
+    """
+    groups: dict[frozenset[str], list[Event]] = defaultdict(lambda: [event])
+    for other in chain(neighbours.older, neighbours.younger):
+        shared = event.words & other.words
+        found = groups[shared]
+        if _has_room(event, found, other) and all(_fit(one, other, shared) for one in found):
+            found.append(other)
+            if len(found) == SIZE:
+                return found
+    return None
+
+
+def _has_room(event: Event, found: list[Event], other: Event) -> bool:
+    """Whether there is place left on the other side of the event when this one is taken, too."""
+    earlier = other.moment.before(event.moment)
+    same = sum(one.moment.before(event.moment) == earlier for one in found if one is not event)
+    return same < SIZE - 2
+
+
+def _fit(one: Event, other: Event, shared: frozenset[str]) -> bool:
+    if one.words & other.words != shared:
+        return False
+    return strictly_ordered(one, other) and timing.are_alike(one, other)
+
+
+def _question(ground: Ground, event: Event, found: list[Event]) -> Question:
+    question_id = f"{event.fact}/{NAME}"
+    in_time = sorted(found, key=lambda one: one.moment.low)
+    place = next(number for number, one in enumerate(in_time) if one is event)
+    early, late = in_time[place - 1], in_time[place + 1]
+    shown = [*in_time[: place - 1], event, *in_time[place + 2 :]]
+    shown.sort(key=lambda one: drawn("order", question_id, one.fact))
+    texts = {"early": early.short, "late": late.short}
+    prompt = phrases.question(fill(ground.wording(NAME, "events", question_id), texts))
+    return Question(
         id=question_id,
         kind=NAME,
         form="choice",
-        about=about,
-        facts=(key.fact, early.fact, late.fact),
+        about=timing.told(event, (early, event, late), question_id),
+        facts=(event.fact, early.fact, late.fact),
         asked="between",
         given=(("after", early.fact), ("before", late.fact)),
-        prompt=phrases.question(fill(ground.wording(NAME, "events", question_id), texts)),
-        answer=key.clause,
-        options=Options(tuple(e.clause for e in shown), tuple(e.fact for e in shown)),
+        prompt=prompt,
+        answer=event.short,
+        options=Options(tuple(e.short for e in shown), tuple(e.fact for e in shown)),
+        only="paper",
     )
-    return None if too_long(question) or _tells(question, shown) else question
-
-
-def _tells(question: Question, shown: list[Event]) -> bool:
-    """Whether the prompt holds a word of the answer that not every option has."""
-    shared = frozenset.intersection(*(content(event.clause) for event in shown))
-    return not (content(question.answer) - shared).isdisjoint(content(question.prompt))
 
 
 KIND = CrossKind(NAME, ask)

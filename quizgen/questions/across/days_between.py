@@ -7,18 +7,21 @@ Two facts, and what is asked of them:
 
     How many days after Ada Berg opened the hearing did the court give its verdict?  14
 
-Asked of events that lie one to thirty days apart. Partners come from the same stretch of 32 days.
+For paper. Asked of an event and an earlier one, one to thirty days before it.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
-from quizgen.facts.moment import Precision
-from quizgen.questions.crossing import CrossKind, alone, joined_id, together, too_long
+from quizgen.questions import timing
+from quizgen.questions.crossing import CrossKind, alone, too_long
 from quizgen.questions.english import phrases
 from quizgen.questions.grammar import inverted
-from quizgen.questions.ground import Event, Ground, after
+from quizgen.questions.ground import Event, Ground
 from quizgen.questions.kind import Refusal
+from quizgen.questions.leaks import leaks
+from quizgen.questions.line import along
 from quizgen.questions.model import Asked, Question
 from quizgen.questions.wording import fill
 
@@ -28,41 +31,40 @@ _STRETCH = 32
 
 
 def ask(ground: Ground) -> Iterator[Asked]:
-    """Pair each exactly dated event with the next of its stretch on the ring."""
-    seen: set[str] = set()
-    for ring in _stretches(ground).values():
-        for place, event in enumerate(ring):
-            for other in after(ring, place):
-                early, late = sorted((event, other), key=lambda e: e.moment.low)
-                question = _question(ground, early, late)
-                if question:
-                    if question.id not in seen:
-                        seen.add(question.id)
-                        yield alone(question)
-                    break
+    """Ask each event for the days since an earlier one."""
+    stretches = _stretches(ground)
+    for number, own in stretches.items():
+        near = (*stretches.get(number - 1, ()), *own)
+        for event, neighbours in along(NAME, near, ground.born, ring=True):
+            if event.moment.low // _STRETCH != number:
+                continue
+            others = (o for o in chain(neighbours.older, neighbours.younger) if _fit(o, event))
+            asked = (_question(ground, other, event) for other in others)
+            question = next(filter(None, asked), None)
+            if question:
+                yield alone(question)
 
 
 def _stretches(ground: Ground) -> dict[int, list[Event]]:
-    """Give the events of one day each, by stretches of 32 days, in the order of the ring."""
+    """Give the events of one day each, by stretches of 32 days."""
     found: dict[int, list[Event]] = defaultdict(list)
     for event in ground.events:
-        moment = event.moment
-        exact = moment.precision is Precision.DAY and not (moment.is_interval or moment.approximate)
-        if exact:
-            found[moment.low // _STRETCH].append(event)
-    return found
+        if timing.is_a_day(event) and event.proven.about.only != "deck":
+            found[event.moment.low // _STRETCH].append(event)
+    return dict(found)
+
+
+def _fit(early: Event, late: Event) -> bool:
+    return 1 <= late.moment.low - early.moment.low <= LONGEST
 
 
 def _question(ground: Ground, early: Event, late: Event) -> Question | None:
-    days = late.moment.low - early.moment.low
-    split = inverted(late.proven.desk.view)
-    if not 1 <= days <= LONGEST or isinstance(split, Refusal):
-        return None
-    question_id = joined_id((early.fact, late.fact), NAME)
-    about = together([e.proven.question.about for e in (early, late)], question_id)
-    if about is None:
-        return None
     view = late.proven.desk.view
+    split = inverted(view)
+    if isinstance(split, Refusal):
+        return None
+    days = late.moment.low - early.moment.low
+    question_id = f"{late.fact}/{NAME}"
     given = {field for field, _ in late.proven.question.given}
     texts = {field: view.text(field) for field in given & {"at", "where", "to", "about"}}
     if view.clause == "quote":
@@ -72,15 +74,16 @@ def _question(ground: Ground, early: Event, late: Event) -> Question | None:
         id=question_id,
         kind=NAME,
         form="recall",
-        about=about,
-        facts=(early.fact, late.fact),
+        about=timing.told(late, (early, late), question_id),
+        facts=(late.fact, early.fact),
         asked="days",
         given=(("from", early.fact), ("to", late.fact)),
         prompt=phrases.question(fill(ground.wording(NAME, "events", question_id), texts)),
         answer=str(days),
         accept=(f"{days} day" if days == 1 else f"{days} days",),
+        only="paper",
     )
-    return None if too_long(question) else question
+    return None if too_long(question) or leaks((question.answer,), question.prompt) else question
 
 
 KIND = CrossKind(NAME, ask)

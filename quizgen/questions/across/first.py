@@ -1,63 +1,61 @@
-"""Which came first: two events, the one of which was over before the other began.
+"""Which came first: of three events, the one that was over before the others began.
 
-Two facts, and what is asked of them:
+Three facts, and what is asked of them:
 
-    - {id: freeze, what: the talks, did: were frozen, when: 2022-08}
-    - {id: meeting, who: Pete Hegseth, did: met Dong Jun, when: 2025-10-31}
+    - {id: canal, what: the canal, did: was dug, when: 1901}
+    - {id: tower, what: the tower, did: was raised, when: 1921-04}
+    - {id: harbour, what: the harbour, did: was opened, when: 1931-07-05}
 
-    Which happened first: the talks were frozen, or Pete Hegseth met Dong Jun?  the talks were frozen
+    Which of these happened first?  the canal was dug
 
-Each event is the first partner of at most one question. A date that could overlap the other's is no
-order; a clause that tells a year or a month is no riddle.
+For paper. Dates that could overlap are no order, and a clause that tells a year or a month is no riddle. An
+option has at most six words.
 """
 
 from collections.abc import Iterator
 
-from quizgen.questions.crossing import CrossKind, alone, joined_id, together, too_long
+from quizgen.questions import timing
+from quizgen.questions.buckets import WRONG
+from quizgen.questions.crossing import CrossKind, alone
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
-from quizgen.questions.ground import Event, Ground, after, strictly_ordered
-from quizgen.questions.model import Asked, Question
+from quizgen.questions.ground import Event, Ground, strictly_ordered
+from quizgen.questions.model import Asked, Options, Question
 from quizgen.questions.wording import fill
 
 NAME = "first"
 
 
 def ask(ground: Ground) -> Iterator[Asked]:
-    """Pair each event with the next on the ring that has a strict order with it."""
-    seen: set[str] = set()
-    for place, event in enumerate(ground.events):
-        for other in after(ground.events, place):
-            question = _question(ground, event, other)
-            if question:
-                if question.id not in seen:
-                    seen.add(question.id)
-                    yield alone(question)
-                break
+    """Ask each event with two that follow it on the line."""
+    for event, neighbours in timing.anchors(ground, NAME, short=True):
+        shown = neighbours.gather(event, _fit, WRONG + 1, WRONG + 1)
+        if shown:
+            yield alone(_question(ground, event, shown))
 
 
-def _question(ground: Ground, one: Event, other: Event) -> Question | None:
-    if not strictly_ordered(one, other) or one.clause == other.clause:
-        return None
-    question_id = joined_id((one.fact, other.fact), NAME)
-    shown = sorted((one, other), key=lambda event: drawn("order", question_id, event.fact))
-    about = together([event.proven.question.about for event in shown], question_id)
-    if about is None:
-        return None
-    key = one if one.moment.before(other.moment) else other
-    texts = {"one": shown[0].clause, "other": shown[1].clause}
-    question = Question(
+def _fit(one: Event, other: Event) -> bool:
+    return strictly_ordered(one, other) and timing.are_alike(one, other)
+
+
+def _question(ground: Ground, event: Event, shown: list[Event]) -> Question:
+    question_id = f"{event.fact}/{NAME}"
+    key = min(shown, key=lambda one: one.moment.low)
+    facts = tuple(one.fact for one in shown)
+    shown = sorted(shown, key=lambda one: drawn("order", question_id, one.fact))
+    return Question(
         id=question_id,
         kind=NAME,
-        form="recall",
-        about=about,
-        facts=tuple(event.fact for event in shown),
+        form="choice",
+        about=timing.told(event, shown, question_id),
+        facts=facts,
         asked="first",
-        given=(("facts", tuple(event.fact for event in shown)),),
-        prompt=phrases.question(fill(ground.wording(NAME, "events", question_id), texts)),
-        answer=key.clause,
+        given=(("facts", tuple(one.fact for one in shown)),),
+        prompt=phrases.question(fill(ground.wording(NAME, "events", question_id), {})),
+        answer=key.short,
+        options=Options(tuple(one.short for one in shown), tuple(one.fact for one in shown)),
+        only="paper",
     )
-    return None if too_long(question) else question
 
 
 KIND = CrossKind(NAME, ask)

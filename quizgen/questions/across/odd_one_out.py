@@ -10,7 +10,7 @@ A file, and what is asked of it:
 
     On 17 December 2025, all but one of these people acted for Examplia: who was the odd one out?  Dora Ek
 
-Shared is the country that people with a post act for, or membership of a ``complete`` list; there the
+For paper. Shared is the country that people with a post act for, or membership of a ``complete`` list; there the
 odd one is a member of another list of the same noun ("outer planets", "inner planets"). Where another
 property that the file knows (a title, a post, a country, a list) would single out another of the four,
 they are not asked.
@@ -19,15 +19,17 @@ they are not asked.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, islice
 from typing import NamedTuple
 
 from quizgen.facts.model import Book, NamedList, Person
-from quizgen.facts.names import slug
-from quizgen.questions.crossing import CrossKind, alone, gives_away, joined_id
+from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
-from quizgen.questions.ground import Ground, after
+from quizgen.questions.ground import Ground
+from quizgen.questions.line import WALK, along
 from quizgen.questions.listed import Listed, lists
 from quizgen.questions.model import Asked, Options, Question, Statement
 from quizgen.questions.options import LENGTH_RATIO
@@ -37,7 +39,6 @@ from quizgen.questions.words import fold
 
 NAME = "odd-one-out"
 _SHARERS = 3
-_EVERY = 3
 _BEFORE_OF = (
     " of ",
     " in ",
@@ -50,6 +51,10 @@ _BEFORE_OF = (
     " who ",
     " that ",
 )
+
+
+Traits = Mapping[str, set[str]]
+"""What a file says of each name."""
 
 
 class Four(NamedTuple):
@@ -65,11 +70,11 @@ class Four(NamedTuple):
 
 
 def ask(ground: Ground) -> Iterator[Asked]:
-    """Ask people by country, then members by list."""
+    """Ask each person as the odd one of a country, then each complete list for the one that is not of it."""
     traits = _traits(ground.book)
-    for country, four in _by_country(ground.book, traits):
+    for country, four in _by_country(ground, traits):
         question = _of_people(ground, country, four)
-        if question and not gives_away(question):
+        if not gives_away(question):
             yield alone(question)
     for one, four in _by_list(ground, traits):
         question = _of_list(one, four)
@@ -77,7 +82,7 @@ def ask(ground: Ground) -> Iterator[Asked]:
             yield alone(question)
 
 
-def _traits(book: Book) -> dict[str, set[str]]:
+def _traits(book: Book) -> Traits:
     """Give what the file says of each name: countries, titles, posts, lists."""
     traits: dict[str, set[str]] = defaultdict(set)
     for person in book.people.values():
@@ -90,16 +95,44 @@ def _traits(book: Book) -> dict[str, set[str]]:
     return traits
 
 
-def _by_country(book: Book, traits: dict[str, set[str]]) -> Iterator[tuple[str, Four]]:
-    able = [p for p in book.people.values() if _acts(p) and (p.as_of or book.as_of)]
-    homes: dict[str, list[Person]] = defaultdict(list)
-    for person in able:
-        homes[book.canonical(person.country)].append(person)
-    everyone = _ring([person.name for person in able])
-    for country, people in homes.items():
-        own = [person.name for person in people]
-        for four in _fours(_ring(own), everyone, set(map(fold, own)), traits):
-            yield country, four
+class Envoy(NamedTuple):
+    """A person who acts for a country, on a known day."""
+
+    person: Person
+    country: str
+    day: str
+
+    @property
+    def fact(self) -> str:
+        """The id of the person."""
+        return f"people:{self.person.slug}"
+
+
+def _by_country(ground: Ground, traits: Traits) -> Iterator[tuple[str, Four]]:
+    for odd, neighbours in along(NAME, _envoys(ground.book), ground.born, ring=True):
+        met: dict[str, list[str]] = defaultdict(list)
+        for other in chain(neighbours.older, neighbours.younger):
+            if other.day == odd.day and not _one_country(ground, odd.country, other.country):
+                sharers = met[other.country]
+                sharers.append(other.person.name)
+                three = tuple(sharers[-_SHARERS:])
+                if len(three) == _SHARERS and _fits(three, odd.person.name, traits):
+                    yield other.country, Four(three, odd.person.name)
+                    break
+
+
+def _envoys(book: Book) -> Iterator[Envoy]:
+    for person in book.people.values():
+        day = person.as_of or book.as_of
+        if day and _acts(person):
+            yield Envoy(person, book.canonical(person.country), day.text)
+
+
+def _one_country(ground: Ground, one: str, other: str) -> bool:
+    """Whether two names are of one country, or of a country and a part of it."""
+    above = ground.index.folder.above
+    mine, theirs = fold(one), fold(other)
+    return mine in above(theirs) or theirs in above(mine)
 
 
 def _acts(person: Person) -> bool:
@@ -108,17 +141,19 @@ def _acts(person: Person) -> bool:
     return bool(person.country and person.roles and person.sources and not former)
 
 
-def _by_list(ground: Ground, traits: dict[str, set[str]]) -> Iterator[tuple[Listed, Four]]:
+def _by_list(ground: Ground, traits: Traits) -> Iterator[tuple[Listed, Four]]:
     book = ground.book
-    by_noun: dict[str, set[str]] = defaultdict(set)
+    by_noun: dict[str, dict[str, None]] = defaultdict(dict)
     for one in book.lists:
-        by_noun[_noun(one)] |= {book.canonical(m.name) for m in one.members}
+        by_noun[_noun(one)] |= dict.fromkeys(book.canonical(m.name) for m in one.members)
     for listed in lists(ground):
-        own = {book.canonical(m.name) for m in listed.of.members}
-        others = [name for name in by_noun[_noun(listed.of)] if name not in own]
-        if listed.of.complete and others:
-            for four in _fours(_ring(list(own)), _ring(others), set(map(fold, own)), traits):
-                yield listed, four
+        own = dict.fromkeys(book.canonical(m.name) for m in listed.of.members)
+        known = set(map(fold, own))
+        others = [name for name in by_noun[_noun(listed.of)] if fold(name) not in known]
+        three = tuple(_ring(own)[:_SHARERS])
+        if listed.of.complete and len(three) == _SHARERS:
+            fitting = (odd for odd in _ring(others)[:WALK] if _fits(three, odd, traits))
+            yield from ((listed, Four(three, odd)) for odd in islice(fitting, 1))
 
 
 def _noun(one: NamedList) -> str:
@@ -129,31 +164,11 @@ def _noun(one: NamedList) -> str:
     return fold(title.rpartition(" ")[2])
 
 
-def _ring(names: list[str]) -> list[str]:
+def _ring(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: (drawn(NAME, name), name))
 
 
-def _fours(
-    sharers: list[str], others: list[str], own: set[str], traits: dict[str, set[str]]
-) -> Iterator[Four]:
-    """Give four names for every third sharer on average; for few sharers, four names once."""
-    others = [name for name in others if fold(name) not in own]
-    if len(sharers) < _SHARERS or not others:
-        return
-    few = len(sharers) <= _SHARERS + 1
-    for place, name in enumerate(sharers):
-        starts = place == 0 if few else drawn(NAME, "start", name) % _EVERY == 0
-        three = (name, *(sharers[(place + step) % len(sharers)] for step in (1, 2)))
-        start = drawn(NAME, "odd", name) % len(others)
-        fitting = (o for o in after(others, start) if _fits(three, o, traits))
-        odd = next(fitting, None) if starts else None
-        if odd is None and starts and len(others) == 1 and _fits(three, others[0], traits):
-            odd = others[0]
-        if odd:
-            yield Four(three, odd)
-
-
-def _fits(three: Sequence[str], odd: str, traits: dict[str, set[str]]) -> bool:
+def _fits(three: Sequence[str], odd: str, traits: Traits) -> bool:
     """Whether nothing that the file says singles out another name, and no name by its length."""
     four = (*three, odd)
     held = Counter(trait for name in four for trait in traits[name])
@@ -162,69 +177,66 @@ def _fits(three: Sequence[str], odd: str, traits: dict[str, set[str]]) -> bool:
     return next(apart, None) is None and max(lengths) <= LENGTH_RATIO * min(lengths)
 
 
-def _of_people(ground: Ground, country: str, four: Four) -> Question | None:
+def _of_people(ground: Ground, country: str, four: Four) -> Question:
     book = ground.book
     people = [book.people[name] for name in four.all]
-    days = {day.text: day for day in (p.as_of or book.as_of for p in people) if day}
-    if len(days) != 1:
-        return None
-    (day,) = days.values()
-    question_id = joined_id((f"people:{person.slug}" for person in people), NAME)
+    odd = book.people[four.odd]
+    day = odd.as_of or book.as_of
+    assert day is not None  # noqa: S101 - people without a day do not stand on the line
+    question_id = f"people:{odd.slug}/{NAME}"
     template = ground.wording(NAME, "country", question_id)
     texts = {"as_of": dates.adverbial(day), "country": _with_article(country)}
-    first = people[0]
     said = ground.wording("statement", "country", question_id)
     sentences = (
         phrases.sentence(fill(said, {"name": p.name, "country": _with_article(p.country)}))
         for p in people
     )
     about = Statement(
-        id=question_id.rpartition("/")[0],
+        id=question_id,
         text=" ".join(sentences),
         spans=(),
         fields=(),
         sources=tuple(dict.fromkeys(s for p in people for s in p.sources)),
         as_of=dates.answer(day),
-        where_in_file=f"{first.place.file}:{first.place.line}",
+        where_in_file=f"{odd.place.file}:{odd.place.line}",
         as_of_edtf=day.text,
     )
-    facts = tuple(f"people:{slug(name)}" for name in four.all)
+    behind = {person.name: f"people:{person.slug}" for person in people}
     given = (("country", country), ("as_of", day.text))
-    return _question(question_id, about, facts, given, fill(template, texts), four)
+    return _question(about, behind, given, fill(template, texts), four)
 
 
 def _of_list(one: Listed, four: Four) -> Question:
-    question_id = f"{one.id}/{NAME}/{'+'.join(sorted(slug(name) for name in four.all))}"
+    question_id = f"{one.id}/{NAME}"
     clause = "past" if one.dated else "present"
     template = one.ground.wording(NAME, clause, question_id)
     texts = {"title": one.of.title, "all": phrases.listed(four.sharers)}
     about = one.statement(f"among-{clause}", {**texts, "name": four.odd})
-    facts = tuple(one.id for _ in four.all)
+    behind = dict.fromkeys(four.all, one.id)
     given = (("list", one.of.id),)
-    return _question(question_id, about, facts, given, fill(template, texts), four)
+    return _question(replace(about, id=question_id), behind, given, fill(template, texts), four)
 
 
-def _question(  # noqa: PLR0913, PLR0917 - all that makes a question
-    question_id: str,
+def _question(
     about: Statement,
-    facts: tuple[str, ...],
+    behind: dict[str, str],
     given: tuple[tuple[str, str], ...],
     words: str,
     four: Four,
 ) -> Question:
-    behind = dict(zip(four.all, facts, strict=True))
-    shown = sorted(four.all, key=lambda name: drawn("order", question_id, name))
+    shown = sorted(four.all, key=lambda name: drawn("order", about.id, name))
     return Question(
-        id=question_id,
+        id=about.id,
         kind=NAME,
         form="choice",
         about=about,
-        facts=tuple(dict.fromkeys(facts)),
+        facts=tuple(dict.fromkeys((behind[four.odd], *behind.values()))),
         asked="odd",
         given=given,
         prompt=phrases.question(words),
         answer=four.odd,
         options=Options(tuple(shown), tuple(behind[name] for name in shown)),
+        only="paper",
     )
 
 

@@ -8,53 +8,50 @@ Three facts, and what is asked of them:
 
     Put these events in order, the earliest first.  the canal was dug; the tower was raised; the harbour was opened
 
-For paper. The events stand under the prompt in an order drawn by hash. Of a ring of events every third on
-average, by the hash of its id, starts such a question.
+For paper. The events stand under the prompt in an order drawn by hash.
 """
 
 from collections.abc import Iterator
 
-from quizgen.questions.crossing import CrossKind, alone, joined_id, together
+from quizgen.questions import timing
+from quizgen.questions.crossing import CrossKind, alone
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
-from quizgen.questions.ground import Event, Ground, ordered_group
+from quizgen.questions.ground import Event, Ground, strictly_ordered
 from quizgen.questions.model import Asked, Question
 from quizgen.questions.wording import fill
 
 NAME = "order"
 FEWEST, MOST = 3, 4
-_EVERY = 3
 
 
 def ask(ground: Ground) -> Iterator[Asked]:
-    """Gather events for each one that starts a question."""
-    seen: set[str] = set()
-    small = len(ground.events) <= MOST
-    for place, event in enumerate(ground.events):
-        if small or drawn(NAME, event.fact) % _EVERY == 0:
-            question = _question(ground, ordered_group(ground.events, place, MOST))
-            if question and question.id not in seen:
-                seen.add(question.id)
-                yield alone(question)
+    """Ask each event with two or three that follow it on the line."""
+    for event, neighbours in timing.anchors(ground, NAME):
+        events = neighbours.gather(event, _fit, FEWEST, MOST)
+        if events:
+            yield alone(_question(ground, events))
 
 
-def _question(ground: Ground, events: list[Event]) -> Question | None:
-    question_id = joined_id((event.fact for event in events), NAME)
-    about = together([e.proven.question.about for e in events], question_id, only="paper")
-    if len(events) < FEWEST or about is None:
-        return None
+def _fit(one: Event, other: Event) -> bool:
+    return strictly_ordered(one, other) and one.clause != other.clause
+
+
+def _question(ground: Ground, events: list[Event]) -> Question:
+    question_id = f"{events[0].fact}/{NAME}"
     shown = sorted(events, key=lambda event: drawn("order", question_id, event.fact))
     right = tuple(event.clause for event in sorted(events, key=lambda event: event.moment.low))
     return Question(
         id=question_id,
         kind=NAME,
         form="order",
-        about=about,
-        facts=tuple(event.fact for event in shown),
+        about=timing.told(events[0], events, question_id),
+        facts=tuple(event.fact for event in events),
         asked="order",
         given=(("facts", tuple(event.fact for event in shown)),),
         prompt=phrases.sentence(fill(ground.wording(NAME, "events", question_id), {})),
         answer="; ".join(right),
+        only="paper",
         items=tuple(event.clause for event in shown),
         key=right,
         item_facts=tuple(event.fact for event in shown),

@@ -66,7 +66,10 @@ def _check_dates(made: Book, question: Question) -> None:
     facts.sort(key=span)
     if question.kind == "first":
         assert facts[0] in told_by(made, question.answer, question.facts)
-        assert question.answer in question.prompt
+        assert question.options
+        assert set(question.options.facts) == set(question.facts)
+        for clause, behind in zip(question.options.texts, question.options.facts, strict=True):
+            assert fact_of(made, behind) in told_by(made, clause, (behind,))
     elif question.kind == "order":
         for earlier, later in pairwise(question.key):
             assert earlier != later
@@ -82,7 +85,8 @@ def _check_dates(made: Book, question: Question) -> None:
 
 def _check_between(made: Book, question: Question, facts: list[Fact]) -> None:
     assert question.options
-    early, _, late = facts
+    early, key, late = facts
+    assert key.id == question.fact
     inside = []
     for text, behind in zip(question.options.texts, question.options.facts, strict=True):
         fact = fact_of(made, behind)
@@ -218,9 +222,10 @@ def test_events_without_a_strict_order_are_not_put_in_order(old: str, new: str) 
 
 def test_a_fact_for_the_deck_alone_is_on_no_paper_question() -> None:
     text = FIVE.replace("when: 1901}", "when: 1901, only: deck}")
-    made = across(text).values()
-    assert all("e1" not in q.facts for q in made if q.form in {"order", "match"})
-    assert any(q.about.only == "deck" for q in made if "e1" in q.facts)
+    four = text + "  - {id: e4, what: the harbour, did: was opened, when: 1931}\n"
+    made = across(four).values()
+    assert {q.kind for q in made} >= {"order", "first"}
+    assert all("e1" not in q.facts for q in made)
 
 
 ACTS_OF_FOUR = """\

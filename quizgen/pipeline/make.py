@@ -59,11 +59,19 @@ class Bench:
 
     def stream(self) -> Iterator[Asked]:
         """Ask all questions, once: counted, and the best facts for a paper kept."""
-        return self.tally.watch(self.pool.watch(self._told()))
+        alone = self.pool.watch(self._told())
+        return self.tally.watch(chain(alone, self.asker.across("deck")))
+
+    def on_paper(self) -> Iterator[Asked]:
+        """Give what a paper chooses from: the best facts of the stream, and the best questions across facts."""
+        yield from self.pool.facts()
+        together = Pool(0)
+        deque(together.watch(self.asker.across("paper")), maxlen=0)
+        yield from together.facts()
 
     def _told(self) -> Iterator[Asked]:
         total = len(self.book.facts)
-        for number, asked in enumerate(chain(self.asker.ask(), self.asker.across())):
+        for number, asked in enumerate(self.asker.ask()):
             if number % EVERY == 0:
                 self.request.tell("asking", min(number, total), total)
             yield asked
@@ -128,7 +136,7 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
     if size == "none":
         return Checked(())
     request.tell("laying out the papers", 0, 0)
-    questions = [q for asked in bench.pool.facts() for q in bench.asker.for_paper(asked)]
+    questions = [q for asked in bench.on_paper() for q in bench.asker.for_paper(asked)]
     count = request.count
     if count is None:
         count = min(QUESTIONS_ON_PAPER, sum(map(is_printable, questions)))

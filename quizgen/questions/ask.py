@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
-from quizgen.facts.model import Book, Fact
+from quizgen.facts.model import Book, Fact, Only
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
 from quizgen.questions.english import verbs
@@ -74,12 +74,16 @@ class Asker:
                 yield self._about(seen, statement)
         yield from roles.ask(self.book, self.directory, self.wordings)
 
-    def across(self) -> Iterator[Asked]:
-        """Give what several facts yield together, and what each list of the book yields."""
+    def across(self, outlet: Only = "") -> Iterator[Asked]:
+        """Give what several facts yield together, and what each list of the book yields.
+
+        With an ``outlet``, without the kinds that are for the other one alone.
+        """
         means = Means(self.book, self.index, self.directory, self.wordings)
         ground = Ground(means, self._desk, self.born)
         for kind in ACROSS:
-            yield from kind.ask(ground)
+            if not outlet or kind.only in {"", outlet}:
+                yield from kind.ask(ground)
 
     def for_paper(self, asked: Asked) -> tuple[Question, ...]:
         """Give the questions of a fact as a paper wants them.

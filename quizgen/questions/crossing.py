@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from quizgen.facts.model import Only
 from quizgen.questions.ground import Ground
 from quizgen.questions.leaks import leaks
 from quizgen.questions.making import LONGEST_PROMPT
@@ -18,10 +19,14 @@ from quizgen.questions.model import Asked, Question, Skip, Statement
 
 
 class CrossKind(NamedTuple):
-    """A kind across facts: its name, which is its id for ever, and the stream of what it asks."""
+    """A kind across facts: its name, which is its id for ever, and the stream of what it asks.
+
+    ``only`` keeps it for one outlet, as it does for a kind of single facts.
+    """
 
     name: str
     ask: Callable[[Ground], Iterator[Asked]]
+    only: Only = ""
 
 
 def together(anchor: Statement, statements: Sequence[Statement], question_id: str) -> Statement:

@@ -38,7 +38,7 @@ _DATED = re.compile(
     r"(?<!\w)\d{3,4}(?!\w)|\b(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December|century|today|yesterday)\b"
 )
-_KINDS = (who.KIND, when.KIND, said_by.KIND, said_when.KIND)
+_KINDS = {kind.name: kind for kind in (who.KIND, when.KIND, said_by.KIND, said_when.KIND)}
 
 
 class Proven(NamedTuple):
@@ -103,6 +103,8 @@ class Ground:
         self._words = means.words
         self.born = born
         self._desk = desk
+        self._desks: dict[int, Desk] = {}
+        self._proven: dict[str, list[Proven]] = {}
         self._answers: dict[str, set[object]] = {}
 
     @cached_property
@@ -110,20 +112,30 @@ class Ground:
         """The candidates for wrong answers, by which one fact's answer is known to be wrong for another."""
         return Pools(self.book, self.index, self.names)
 
-    @cached_property
-    def proven(self) -> dict[str, list[Proven]]:
-        """The proven questions of a few kinds, by kind."""
-        found: dict[str, list[Proven]] = {kind.name: [] for kind in _KINDS}
-        for number, fact in enumerate(self.book.facts):
-            if not (fact.ask or fact.according_to or fact.retired):
-                for one in self._asked(number):
-                    found[one.question.kind].append(one)
+    def proven(self, kind: str) -> list[Proven]:
+        """Give the proven questions of a kind, in file order."""
+        found = self._proven.get(kind)
+        if found is None:
+            numbers = range(len(self.book.facts))
+            found = [one for number in numbers for one in self.prove(kind, number)]
+            self._proven[kind] = found
         return found
+
+    def prove(self, kind: str, number: int) -> Iterator[Proven]:
+        """Give what a kind asks of one fact, if its answer is the only one."""
+        fact = self.book.facts[number]
+        if fact.ask or fact.according_to or fact.retired:
+            return
+        desk = self._desks.get(number) or self._desks.setdefault(number, self._desk(number))
+        for draft in _KINDS[kind].draft(desk.view, desk.context):
+            result = make(desk, _KINDS[kind], _one_of_several(draft))
+            if isinstance(result, Question):
+                yield Proven(result, desk)
 
     @cached_property
     def events(self) -> list[Event]:
         """The dated facts that can stand in a clause."""
-        dated = (*self.proven["when"], *self.proven["said-when"])
+        dated = (*self.proven("when"), *self.proven("said-when"))
         return [event for event in map(self._event, dated) if event]
 
     @cached_property
@@ -159,14 +171,6 @@ class Ground:
         stated = {slot: text for slot, text in texts.items() if slot in slots}
         template = self.wording("statement", clause, one.fact)
         return phrases.mid(phrases.no_double_article(fill(template, stated)))
-
-    def _asked(self, number: int) -> Iterator[Proven]:
-        desk = self._desk(number)
-        for kind in _KINDS:
-            for draft in kind.draft(desk.view, desk.context):
-                result = make(desk, kind, _one_of_several(draft))
-                if isinstance(result, Question):
-                    yield Proven(result, desk)
 
     def _event(self, one: Proven) -> Event | None:
         moment = one.desk.view.fact.when
@@ -205,3 +209,10 @@ _SLOTS = {"according_to": "claim", "said": "quote"}
 def strictly_ordered(one: Event, other: Event) -> bool:
     """Whether one of two events was surely over before the other began."""
     return one.moment.before(other.moment) or other.moment.before(one.moment)
+
+
+def complete_facts(ground: Ground) -> Iterator[Proven]:
+    """Give the facts of several people that are said to name all of them, where those are the only answer."""
+    for number, fact in enumerate(ground.book.facts):
+        if fact.complete and len(fact.who) > 1:
+            yield from ground.prove("who", number)

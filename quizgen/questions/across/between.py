@@ -95,4 +95,4 @@ def _question(ground: Ground, event: Event, found: list[Event]) -> Question:
     )
 
 
-KIND = CrossKind(NAME, ask)
+KIND = CrossKind(NAME, ask, "paper")

@@ -25,7 +25,7 @@ from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
-from quizgen.questions.ground import Ground, Proven
+from quizgen.questions.ground import Ground, Proven, complete_facts
 from quizgen.questions.listed import Asking, Listed, lists
 from quizgen.questions.model import Asked, Options, Question
 from quizgen.questions.wording import fill
@@ -42,7 +42,7 @@ def ask(ground: Ground) -> Iterator[Asked]:
             asked = _of_list(one)
             made = tuple(_with_options(question) for question in asked.questions)
             yield asked._replace(questions=made)
-    for proven in ground.proven["who"]:
+    for proven in complete_facts(ground):
         question = _of_fact(ground, proven)
         if question and not gives_away(question):
             yield alone(_with_options(question))

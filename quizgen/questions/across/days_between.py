@@ -86,4 +86,4 @@ def _question(ground: Ground, early: Event, late: Event) -> Question | None:
     return None if too_long(question) or leaks((question.answer,), question.prompt) else question
 
 
-KIND = CrossKind(NAME, ask)
+KIND = CrossKind(NAME, ask, "paper")

@@ -37,4 +37,4 @@ def _other_year(one: Pair, other: Pair) -> bool:
     return apart and not mine.overlaps(theirs)
 
 
-KIND = CrossKind(NAME, ask)
+KIND = CrossKind(NAME, ask, "paper")

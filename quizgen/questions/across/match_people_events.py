@@ -30,7 +30,7 @@ def ask(ground: Ground) -> Iterator[Asked]:
 
 
 def _pairs(ground: Ground) -> Iterator[Pair]:
-    for one in ground.proven["who"]:
+    for one in ground.proven("who"):
         if len(one.desk.view.fact.who) == 1:
             made = pair(ground, one, _act(ground, one))
             if made:
@@ -42,4 +42,4 @@ def _act(ground: Ground, one: Proven) -> str:
     return fill(ground.wording(NAME, "item", one.fact), texts)
 
 
-KIND = CrossKind(NAME, ask)
+KIND = CrossKind(NAME, ask, "paper")

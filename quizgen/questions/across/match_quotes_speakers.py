@@ -29,7 +29,7 @@ def ask(ground: Ground) -> Iterator[Asked]:
 
 def quotations(ground: Ground) -> Iterator[Pair]:
     """Give the quotations that one person or group alone said, each with its speaker."""
-    for one in ground.proven["said-by"]:
+    for one in ground.proven("said-by"):
         fact = one.desk.view.fact
         alone = len(ground.speakers[one.desk.context.key.said]) == 1
         if len(fact.who) == 1 and alone and not fact.verb:
@@ -38,4 +38,4 @@ def quotations(ground: Ground) -> Iterator[Pair]:
                 yield made
 
 
-KIND = CrossKind(NAME, ask)
+KIND = CrossKind(NAME, ask, "paper")

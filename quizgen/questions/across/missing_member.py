@@ -23,7 +23,7 @@ from dataclasses import replace
 from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
-from quizgen.questions.ground import Ground, Proven
+from quizgen.questions.ground import Ground, Proven, complete_facts
 from quizgen.questions.listed import Asking, Listed, lists
 from quizgen.questions.model import Asked, Question
 from quizgen.questions.wording import fill
@@ -38,7 +38,7 @@ def ask(ground: Ground) -> Iterator[Asked]:
     for one in lists(ground):
         if one.of.complete and FEWEST <= len(one.of.members) == one.distinct <= MOST:
             yield _of_list(one)
-    for proven in ground.proven["who"]:
+    for proven in complete_facts(ground):
         question = _of_fact(ground, proven)
         if question and not gives_away(question):
             yield alone(question)

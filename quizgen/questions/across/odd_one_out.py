@@ -245,4 +245,4 @@ def _with_article(country: str) -> str:
     return phrases.location(country).removeprefix("in ")
 
 
-KIND = CrossKind(NAME, ask)
+KIND = CrossKind(NAME, ask, "paper")

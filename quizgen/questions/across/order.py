@@ -58,4 +58,4 @@ def _question(ground: Ground, events: list[Event]) -> Question:
     )
 
 
-KIND = CrossKind(NAME, ask)
+KIND = CrossKind(NAME, ask, "paper")

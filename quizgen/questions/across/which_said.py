@@ -93,4 +93,4 @@ def _alike(one: Pair, other: Pair) -> bool:
     return fold(shown(one)) != fold(shown(other)) and max(lengths) <= LENGTH_RATIO * min(lengths)
 
 
-KIND = CrossKind(NAME, ask)
+KIND = CrossKind(NAME, ask, "paper")

@@ -84,6 +84,8 @@ def _omissions(report: BuildReport, fact_file: str) -> Iterator[str]:
         yield f"       see quizgen questions --skipped{own}"
     if report.deck and report.deck.left_out:
         yield _reasons("not in the deck", report.deck.left_out)
+    if report.paper and report.paper.left_out:
+        yield _reasons("not on paper", report.paper.left_out)
 
 
 def _reasons(what: str, counts: Mapping[str, int]) -> str:

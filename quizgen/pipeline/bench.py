@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
+from quizgen.facts.model import Only
 from quizgen.pipeline.disk import Drafts
 from quizgen.pipeline.lockfile import Known
 from quizgen.pipeline.naming import names
@@ -56,12 +59,22 @@ class Bench:
 
     def for_paper(self) -> list[Question]:
         """Give the questions that a paper may choose from."""
-        offered = map(self.asker.for_paper, self.pool.facts())
+        together = Pool(0)
+        deque(together.watch(self._across("paper")), maxlen=0)
+        offered = map(self.asker.for_paper, chain(self.pool.facts(), together.facts()))
         return [q for questions in offered for q in self.selection.kept(questions)]
 
     def stream(self) -> Iterator[Asked]:
         """Ask all questions, once: counted, and the best facts for a paper kept."""
-        return self.tally.watch(self.pool.watch(self._told()))
+        alone = self.pool.watch(self._told())
+        return self.tally.watch(chain(alone, self._across("deck")))
+
+    def _across(self, outlet: Only) -> Iterator[Asked]:
+        """Ask what several facts of this deck give together."""
+        for asked in self.asker.across(outlet):
+            kept = [q for q in asked.questions if all(map(self.selection.takes, q.facts))]
+            if kept:
+                yield asked._replace(questions=self.selection.kept(kept))
 
     def _told(self) -> Iterator[Asked]:
         total = len(self.book.facts)

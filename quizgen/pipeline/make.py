@@ -14,6 +14,7 @@ from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
 from quizgen.facts.model import Book
 from quizgen.paper.assemble import assemble
+from quizgen.paper.forms import is_printable
 from quizgen.paper.model import Paper, Size
 from quizgen.paper.render import render
 from quizgen.pipeline.bench import Bench
@@ -98,7 +99,7 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
     questions = bench.for_paper()
     count = request.count
     if count is None:
-        count = min(QUESTIONS_ON_PAPER, sum(q.is_for("paper") for q in questions))
+        count = min(QUESTIONS_ON_PAPER, sum(map(is_printable, questions)))
         if not count:
             return Checked((), (_no_paper(bench.book),))
     paper = assemble(

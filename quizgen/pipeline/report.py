@@ -33,11 +33,15 @@ class DeckReport:
 
 @dataclass(frozen=True, slots=True)
 class PaperReport:
-    """What the paper holds: its version's letter, questions and points."""
+    """What the paper holds: its version's letter, questions and points.
+
+    ``left_out`` counts the questions that no section of a paper can hold, by form.
+    """
 
     version: str
     questions: int
     points: int
+    left_out: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ def _deck_report(built: Built | None) -> DeckReport | None:
 
 
 def _paper_report(paper: Paper) -> PaperReport:
-    return PaperReport(paper.version, len(paper.items), paper.total)
+    return PaperReport(paper.version, len(paper.items), paper.total, paper.left_out)
 
 
 def _next_steps(named: Names, outputs: tuple[Output, ...]) -> Iterator[str]:

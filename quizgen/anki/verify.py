@@ -198,7 +198,7 @@ def _due(fields: list[str], note_type: _Type) -> dict[int, str]:
     filled = {
         ordinal: name
         for ordinal, (name, guard) in enumerate(note_type.templates)
-        if not _BLANK.fullmatch(fields[guard])
+        if fields[guard] and not _BLANK.fullmatch(fields[guard])
     }
     if "Kind" in note_type.fields:
         kind = fields[note_type.fields.index("Kind")]

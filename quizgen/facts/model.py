@@ -158,11 +158,19 @@ class NamedList:
     only: Only = ""
 
 
+class Beside(NamedTuple):
+    """A file that the fact file names: its path as typed, and where that stands."""
+
+    path: str
+    place: FilePlace
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """A whole fact file, checked. Mappings are keyed by id or by declared name, in file order.
 
-    ``events`` has the ``what`` of every fact, "" where it has none.
+    ``events`` has the ``what`` of every fact, "" where it has none. ``wordings`` is the file with the
+    author's own wordings.
     """
 
     file: str
@@ -178,6 +186,7 @@ class Book:
     aliases: Mapping[str, str]
     events: Mapping[str, str] = field(default_factory=dict)
     lists: tuple[NamedList, ...] = ()
+    wordings: Beside | None = None
 
     def canonical(self, name: str) -> str:
         """Give the declared name that this alias stands for, or the name itself."""

@@ -47,13 +47,13 @@ class Bench:
     ``home`` is the folder of the fact file, where its pictures are looked for.
     """
 
-    def __init__(self, book: Book, home: Path, request: Request, desk: Drafts) -> None:
-        self.book = book
+    def __init__(self, asker: Asker, home: Path, request: Request, desk: Drafts) -> None:
+        self.book = asker.book
         self.home = home
         self.request = request
         self.desk = desk
-        self.names = names(book.deck, request.version)
-        self.asker = Asker(book)
+        self.names = names(asker.book.deck, request.version)
+        self.asker = asker
         self.tally = Tally()
         self.pool = Pool(request.count or 0)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from quizgen.facts.load import load as load_book
 from quizgen.facts.model import Book
@@ -21,28 +22,52 @@ from quizgen.pipeline.report import BuildReport, report
 from quizgen.pipeline.request import Request
 from quizgen.pipeline.steps import collector_paused, then
 from quizgen.pipeline.trouble import guarded
+from quizgen.pipeline.wordingfile import read_wordings
 from quizgen.questions.ask import Asker
+from quizgen.questions.wording import Wordings
 from quizgen.reading.finding import Checked
 from quizgen.reading.reader import read
 
 Make = Callable[[Bench], Checked[Made]]
-Step = Callable[[Book, FactFile, Request], Checked[BuildReport]]
+Step = Callable[[Asker, FactFile, Request], Checked[BuildReport]]
+
+
+class Loaded(NamedTuple):
+    """A checked book, and the wordings that its questions take."""
+
+    book: Book
+    words: Wordings
+
+    def asker(self) -> Asker:
+        """Make ready to ask."""
+        return Asker(self.book, self.words)
 
 
 def load(fact_file: FactFile) -> Checked[Book]:
-    """Read and check a fact file. The value is None where any finding is an error.
+    """Read and check a fact file. The value is None where any finding is an error."""
+    return then(_load(fact_file), lambda loaded: Checked(loaded.book))
+
+
+def _load(fact_file: FactFile) -> Checked[Loaded]:
+    """Read and check a fact file and the wordings beside it.
 
     Inside, the file goes by its last name alone: what is printed or packed must not depend on
     the folder that the command was typed in.
     """
     tree = read(fact_file.data, fact_file.short_name)
     book = then(tree, lambda root: load_book(root, fact_file.short_name))
-    return Checked(book.value, placed(book.findings, fact_file))
+    loaded = then(book, lambda b: _with_wordings(b, fact_file))
+    return Checked(loaded.value, placed(loaded.findings, fact_file))
+
+
+def _with_wordings(book: Book, fact_file: FactFile) -> Checked[Loaded]:
+    words = read_wordings(book, fact_file.folder)
+    return then(words, lambda found: Checked(Loaded(book, found)))
 
 
 def ask(fact_file: FactFile) -> Checked[Asker]:
     """Load a fact file and make ready to ask: the question bank."""
-    return then(load(fact_file), lambda book: Checked(Asker(book)))
+    return then(_load(fact_file), lambda loaded: Checked(loaded.asker()))
 
 
 def build(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
@@ -63,23 +88,26 @@ def check(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
 def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[BuildReport]:
     with collector_paused():
         request.tell("reading", 0, 0)
-        book = load(fact_file)
-        made = then(book, lambda b: guarded(lambda: step(b, fact_file, request), request.folder))
+        loaded = _load(fact_file)
+        made = then(
+            loaded,
+            lambda one: guarded(lambda: step(one.asker(), fact_file, request), request.folder),
+        )
         return Checked(made.value, placed(made.findings, fact_file))
 
 
-def _put(make: Make, book: Book, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
+def _put(make: Make, asker: Asker, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
     with drafts(request.folder) as desk:
-        made = make(Bench(book, fact_file.folder, request, desk))
+        made = make(Bench(asker, fact_file.folder, request, desk))
         free = then(made, lambda m: Checked(m, desk.blocked()))
-        return then(free, lambda m: Checked(report(book, m, desk.publish(same))))
+        return then(free, lambda m: Checked(report(asker.book, m, desk.publish(same))))
 
 
-def _compare(book: Book, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
+def _compare(asker: Asker, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
     with TemporaryDirectory(prefix="quizgen-") as folder:
         desk = Drafts(request.folder, made_in=Path(folder))
-        made = make_all(Bench(book, fact_file.folder, request, desk))
-        return then(made, lambda m: _judged(report(book, m, desk.compared(same)), fact_file))
+        made = make_all(Bench(asker, fact_file.folder, request, desk))
+        return then(made, lambda m: _judged(report(asker.book, m, desk.compared(same)), fact_file))
 
 
 def _judged(found: BuildReport, fact_file: FactFile) -> Checked[BuildReport]:

@@ -18,11 +18,12 @@ from typing import NamedTuple
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
 from quizgen.questions.candidates import Pools
+from quizgen.questions.desk import Desk
 from quizgen.questions.english import phrases
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Draft, Refusal
 from quizgen.questions.kinds import said_by, said_when, when, who
-from quizgen.questions.making import LONGEST_ANSWER, Desk, make
+from quizgen.questions.making import LONGEST_ANSWER, make
 from quizgen.questions.model import Question, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.statements import statement_texts

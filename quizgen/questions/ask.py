@@ -114,10 +114,8 @@ class Asker:
 
     def _desk(self, number: int) -> Desk:
         """Lay a fact on the desk, so that a few kinds can ask it once more."""
-        fact = self.book.facts[number]
-        seen = view(number, fact, self.book)
-        context = self._context(number, fact, set())
-        return Desk(seen, self.statement(seen), context, self.index, self.wordings)
+        context = self._context(number, self.book.facts[number], set())
+        return Desk(self._view(number), self._stated(number), context, self.index, self.wordings)
 
     @cached_property
     def _offerer(self) -> Offerer:

@@ -36,14 +36,14 @@ def record(question: Question) -> dict[str, object]:
         "options": list(options.texts) if options else None,
         "option_facts": list(options.facts) if options else None,
         "lookalike": question.lookalike,
-        "items": list(question.items) or None,
-        "item_facts": list(question.item_facts) or None,
-        "key": list(question.key) or None,
         "statement": about.text,
         "sources": list(about.sources),
         "as_of": about.as_of_edtf,
         "where_in_file": about.where_in_file,
         "only": question.only or about.only,
+        "items": list(question.items) or None,
+        "item_facts": list(question.item_facts) or None,
+        "key": list(question.key) or None,
     }
 
 

@@ -39,9 +39,8 @@ def test_build_says_what_it_made_and_what_to_do_next(book: Path) -> None:
     assert all(line.endswith("  new") for line in lines[1:5])
     assert lines[5] == "not asked: 1 (quote too short 1)"
     assert "see quizgen questions --skipped" in lines[6]
-    assert lines[7] == "not in the deck: 2 (order 2)"
-    assert lines[8] == "not on paper: 2 (order 2)"
-    assert lines[9] == "next   import the .apkg into Anki (File > Import)"
+    assert lines[7] == "not on paper: 1 (order 1)"
+    assert lines[8] == "next   import the .apkg into Anki (File > Import)"
     assert sorted(p.name for p in (book.parent / "decks").iterdir()) == sorted(FILES)
 
 
@@ -182,7 +181,7 @@ def test_only_some_kinds_and_facts() -> None:
     shown = type_in("questions", "--json", "--fact", "launch", "--fact", "last-step")
     asked = [set(json.loads(line)["facts"]) for line in shown.stdout.splitlines()]
     assert {"launch"} in asked
-    assert {"launch", "last-step"} in asked
+    assert any({"launch", "last-step"} < facts for facts in asked)
     assert all(facts & {"launch", "last-step"} for facts in asked)
     shown = type_in("questions", "--fact", "people:neil-armstrong", "--kind", "role-of")
     assert "→ commander of Apollo 11" in shown.stdout

@@ -35,12 +35,20 @@ def test_every_question_is_a_card_or_is_counted(tmp_path: Path) -> None:
     report = built(path)
     assert report.deck
     assert report.paper
-    kinds = {"first", "order", "which-said", "successor", "predecessor", "count", "missing-member"}
-    assert kinds | {"holder-at-time", "match-events-dates"} <= set(report.questions)
+    kinds = {"successor", "predecessor", "count", "missing-member", "holder-at-time"}
+    assert kinds <= set(report.questions)
+    assert kinds <= set(report.deck.cards_by_kind)
     assert report.deck.cards + sum(report.deck.left_out.values()) == sum(report.questions.values())
-    assert set(report.deck.left_out) == {"order", "match", "choice"}
-    assert set(report.paper.left_out) == {"order", "match"}
-    assert {"order", "match"}.isdisjoint(report.deck.cards_by_kind)
+    assert {"first", "order", "which-said"}.isdisjoint(report.deck.cards_by_kind)
+
+
+def test_a_paper_asks_or_counts_what_shows_its_choices(tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_text(TEXT, encoding="utf-8")
+    report = built(path, count=20)
+    assert report.paper
+    assert report.paper.questions == 20
+    assert set(report.paper.left_out) <= {"order", "match"}
 
 
 def test_a_file_of_lists_alone_makes_a_deck_and_a_paper(tmp_path: Path) -> None:

@@ -62,8 +62,9 @@ def check(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
 
 def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[BuildReport]:
     with collector_paused():
-        request.tell("reading", 0, 0)
+        request.begin("reading")
         book = load(fact_file)
+        request.begin("preparing the questions")
         made = then(book, lambda b: guarded(lambda: step(b, fact_file, request), request.folder))
         return Checked(made.value, placed(made.findings, fact_file))
 
@@ -72,6 +73,7 @@ def _put(make: Make, book: Book, fact_file: FactFile, request: Request) -> Check
     with drafts(request.folder) as desk:
         made = make(Bench(book, fact_file.folder, request, desk))
         free = then(made, lambda m: Checked(m, desk.blocked()))
+        request.begin("writing")
         return then(free, lambda m: Checked(report(book, m, desk.publish(same))))
 
 

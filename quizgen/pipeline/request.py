@@ -40,7 +40,8 @@ class Request:
 
     ``version`` "" is version A under the plain names of a build; a letter stands in the names.
     ``count`` is the number of questions on paper; None is QUESTIONS_ON_PAPER, or fewer where
-    the book has fewer. With ``size`` "none" there is no paper.
+    the book has fewer. With ``size`` "none" there is no paper. ``decks`` are the names of those to
+    make, all where there are none.
     """
 
     folder: Path
@@ -50,6 +51,7 @@ class Request:
     version: str = ""
     tell: Tell = silent
     look: Look = undisturbed
+    decks: tuple[str, ...] = ()
 
     def begin(self, step: str) -> None:
         """Say that a step begins, unless the work is to end."""

@@ -72,6 +72,7 @@ class Bench:
     def _across(self, outlet: Only) -> Iterator[Asked]:
         """Ask what several facts of this deck give together."""
         for asked in self.asker.across(outlet):
+            self.request.look()
             kept = [q for q in asked.questions if all(map(self.selection.takes, q.facts))]
             if kept:
                 yield asked._replace(questions=self.selection.kept(kept))
@@ -90,5 +91,6 @@ class Bench:
 
     def _selected(self) -> Iterator[Asked]:
         for asked in self.asker.ask():
+            self.request.look()
             if self.selection.takes(asked.statement.id):
                 yield asked._replace(questions=self.selection.kept(asked.questions))

@@ -84,7 +84,7 @@ def _empty(bench: Bench, built: Built) -> Iterator[Finding]:
 
 
 def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
-    bench.request.tell("checking the deck", 0, 0)
+    bench.request.begin("checking the deck")
     place = Place(str(bench.request.folder / bench.names.deck))
     return Checked(built, tuple(replace(f, place=place) for f in verify(target, built)))
 
@@ -95,7 +95,7 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
     size = request.size
     if size == "none":
         return Checked(())
-    request.tell("laying out the papers", 0, 0)
+    request.begin("laying out the papers")
     questions = bench.for_paper()
     count = request.count
     if count is None:
@@ -109,6 +109,7 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
         count=count,
         version=request.version or "A",
     )
+    request.look()
     return then(paper, lambda made: _drawn(bench, made, size))
 
 
@@ -120,6 +121,7 @@ def _no_paper(book: Book) -> Finding:
 
 def _drawn(bench: Bench, paper: Paper, size: Size) -> Checked[tuple[Paper, ...]]:
     quiz = render(paper, sheet="quiz", size=size)
+    bench.request.begin("laying out the key")
     key = render(paper, sheet="key", size=size)
     findings = tuple(dict.fromkeys(quiz.findings + key.findings))
     if quiz.value is None or key.value is None:

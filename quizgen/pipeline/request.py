@@ -13,6 +13,9 @@ from quizgen.reading.finding import Checked, Finding, Place
 Tell = Callable[[str, int, int], None]
 """Is called with the step now under way, how much of it is done, and how much there is (or 0)."""
 
+Look = Callable[[], None]
+"""Is called at each fact and before each step; it raises where the work is to end."""
+
 VARIABLE = "SOURCE_DATE_EPOCH"
 """https://reproducible-builds.org/specs/source-date-epoch/"""
 
@@ -25,6 +28,10 @@ QUESTIONS_ON_PAPER = 12
 
 def silent(_step: str, _done: int, _total: int) -> None:
     """Tell nothing."""
+
+
+def undisturbed() -> None:
+    """Let the work go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,13 @@ class Request:
     count: int | None = None
     version: str = ""
     tell: Tell = silent
+    look: Look = undisturbed
     decks: tuple[str, ...] = ()
+
+    def begin(self, step: str) -> None:
+        """Say that a step begins, unless the work is to end."""
+        self.look()
+        self.tell(step, 0, 0)
 
 
 def folder_for(fact_file: str, out: str | None) -> Path:

@@ -133,8 +133,9 @@ def check(fact_file: FactFile, request: Request) -> Checked[Reports]:
 
 def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[Reports]:
     with collector_paused():
-        request.tell("reading", 0, 0)
+        request.begin("reading")
         loaded = _load(fact_file)
+        request.begin("preparing the questions")
         jobs = then(loaded, lambda one: _jobs(one, fact_file, request))
         made = then(jobs, lambda job: guarded(lambda: step(job), request.folder))
         return Checked(made.value, placed(made.findings, fact_file))
@@ -149,6 +150,7 @@ def _put(make: Make, job: Job) -> Checked[Reports]:
     with drafts(job.request.folder) as desk:
         made = job.make(make, desk)
         free = then(made, lambda m: Checked(m, desk.blocked()))
+        job.request.begin("writing")
         return then(free, lambda m: Checked(_reports(m, desk.publish(same))))
 
 

@@ -8,13 +8,14 @@ from typing import NamedTuple
 from quizgen.questions.anchors import REVERSE, anchors, particular
 from quizgen.questions.cues import ENOUGH, Chosen, Trace, choose, trace
 from quizgen.questions.english import phrases
+from quizgen.questions.english.telling import takes_hearer, with_hearer
 from quizgen.questions.fitness import unfit
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.leaks import secret
 from quizgen.questions.model import BLANK, Question, Skip, Statement, Value
 from quizgen.questions.statements import blanked
-from quizgen.questions.view import CUES, View, given_value
+from quizgen.questions.view import CUES, View, given_value, stated_value
 from quizgen.questions.wording import Template, Wordings, fill, pick
 
 LONGEST_PROMPT = 30
@@ -145,10 +146,16 @@ def _adrift(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> bool:
 
 
 def _as_claim(desk: Desk, draft: Draft) -> Draft:
-    claimed = desk.view.fact.according_to and draft.asked != "according_to"
-    if not claimed or "according_to" in draft.core:
+    """Give the draft with what it must state: whose claim it is, and whom a verb such as "told" told."""
+    fact = desk.view.fact
+    bound = [
+        cue for cue, needed in (("according_to", True), ("to", takes_hearer(fact.verb))) if needed
+    ]
+    missing = [c for c in bound if getattr(fact, c) and c != draft.asked and c not in draft.core]
+    if not missing:
         return draft
-    return draft._replace(core=("according_to", *draft.core))
+    extra = tuple(cue for cue in draft.extra if cue not in missing)
+    return draft._replace(core=(*missing, *draft.core), extra=extra)
 
 
 def _answers(desk: Desk, draft: Draft) -> tuple[str, ...]:
@@ -224,7 +231,7 @@ def _prompt(
     for cue in cues:
         texts[_slot(desk.view, cue)] = desk.view.text(cue)
     texts.update(draft.texts)
-    words = fill(template, texts)
+    words = fill(template, with_hearer(texts, desk.view.fact.verb))
     return phrases.sentence(words) if draft.form == "cloze" else phrases.question(words)
 
 
@@ -237,8 +244,9 @@ def _slot(view: View, cue: str) -> str:
 
 def _given(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> tuple[tuple[str, Value], ...]:
     """Give the cues as the question bank states them, in the order of CUES."""
-    fact = desk.view.fact
-    stated = [(c, draft.given.get(c, given_value(fact, c))) for c in CUES if c in cues]
+    view, fact = desk.view, desk.view.typed
+    told = {cue: stated_value(view, cue, value) for cue, value in draft.given.items()}
+    stated = [(c, told.get(c, given_value(fact, c))) for c in CUES if c in cues]
     if fact.verb and desk.view.clause == "quote":
         stated.append(("verb", fact.verb))
     return tuple(stated)

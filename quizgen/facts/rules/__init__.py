@@ -12,6 +12,7 @@ from quizgen.facts.rules import (
     double_id,
     double_name,
     image_path,
+    list_in_one_text,
     missing_source,
     reused_id,
     review_before_as_of,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     unknown_part,
     amount_not_in_did,
     contradicted_answer,
+    list_in_one_text,
     image_path,
     circular_place,
 )

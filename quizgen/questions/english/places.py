@@ -55,14 +55,28 @@ def location(text: str, preposition: str = "") -> str:
     return _several(pieces)
 
 
+_PARTED = re.compile(
+    r"(in|at|on|In|At|On) (?!board\b|top\b|front\b|the (?:way|road|eve|sidelines|margins)\b)(.+)"
+)
+
+
+@lru_cache(maxsize=1 << 12)
+def parted(name: str) -> tuple[str, str]:
+    """Cut a preposition off that was typed before a place: "in London" is London. Either may be ""."""
+    found = _PARTED.fullmatch(name)
+    return (found[1].lower(), found[2]) if found else ("", name)
+
+
 def _several(pieces: list[str]) -> str:
     """Put places and the words between them into a phrase; each new preposition is said."""
     said, place_before = _preposition(pieces[0]), pieces[0]
     written = [said, " ", pieces[0]]
     is_list = any(joint.strip() != "," for joint in pieces[1::2])
+    chained = any(";" in joint for joint in pieces[1::2])  # "Bonn, Germany; and Rome, Italy"
     for joint, place in zip(pieces[1::2], pieces[2::2], strict=True):
         one_name = " of " in place_before and not place.startswith("the ")
-        wanted = _preposition(place) if is_list and not one_name else said
+        larger = one_name or (chained and joint.strip() == ",")
+        wanted = _preposition(place) if is_list and not larger else said
         written += (joint, f"{wanted} " if wanted != said else "", place)
         said, place_before = wanted, place
     return "".join(written)

@@ -16,7 +16,7 @@ from quizgen.questions.leaks import secret
 from quizgen.questions.model import BLANK, Question, Skip, Statement, Value
 from quizgen.questions.statements import blanked
 from quizgen.questions.view import CUES, View, given_value, stated_value
-from quizgen.questions.wording import Template, Wordings, fill, pick
+from quizgen.questions.wording import Template, Wordings, fill, pick, suited
 
 LONGEST_PROMPT = 30
 """Words of the longest prompt (Haladyna, Downing and Rodriguez 2002: a stem is focused)."""
@@ -218,7 +218,10 @@ def _fitting(
 def _wording(desk: Desk, kind: str, question_id: str, clause: str) -> Template | None:
     """Give the wording of a question, or None where its kind takes the fact's own sentence."""
     variants = desk.wordings.get(kind)
-    return pick(variants[clause or desk.view.clause], question_id) if variants else None
+    if not variants:
+        return None
+    fitting = suited(variants[clause or desk.view.clause], fronted=desk.view.fronted)
+    return pick(fitting, question_id)
 
 
 def _prompt(

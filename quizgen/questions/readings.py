@@ -9,6 +9,7 @@ from quizgen.facts.moment import Moment, Precision
 from quizgen.questions.buckets import Sort
 from quizgen.questions.coarser import COARSER, within
 from quizgen.questions.english import dates, phrases
+from quizgen.questions.english.countries import is_country
 from quizgen.questions.english.typed import act
 from quizgen.questions.kinds.completion import ending, opening
 from quizgen.questions.kinds.did import LONGEST
@@ -38,8 +39,9 @@ def _read_who(fact: Fact, names: Directory) -> Read:
 def _read_where(fact: Fact, names: Directory) -> Read:
     if not fact.where:
         return None
-    depth = names.depth(bare(fact.where)[0])
-    return names.places(fact.where), (len(fact.where), depth), None
+    first = bare(fact.where)[0]
+    sort = (len(fact.where), names.depth(first), is_country(first))
+    return names.places(fact.where), sort, None
 
 
 def _read_when(fact: Fact, _: Directory) -> Read:

@@ -46,7 +46,7 @@ def _marked(view: View, template: Template) -> Filled:
     filled = fill_marked(template, texts)
     if told["to"] == texts["to"]:
         return filled
-    start = filled.places["verb"][0] + len(told["verb"]) + 1
+    start = filled.places["verb"][0] + len(texts["verb"]) - len(told["to"])
     return filled._replace(places={**filled.places, "to": (start, start + len(told["to"]))})
 
 

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import whereabouts
 from quizgen.questions.english import dates, phrases, typed, verbs
+from quizgen.questions.english.countries import with_article
 from quizgen.questions.model import Value
 from quizgen.questions.words import content
 
@@ -52,6 +53,19 @@ class View:
         """Give a field as an answer, "" where the fact has none."""
         phrase = self.phrases.get(field)
         return phrase.value if phrase else ""
+
+    @property
+    def fronted(self) -> bool | None:
+        """Whether the date goes to the front of a sentence; None where it may stand anywhere.
+
+        At the end it would seem to belong to a clause inside the act ("called a strike that lasted nine weeks on
+        4 August"); behind a claim or with "possibly" it is better left at the end.
+        """
+        if not self.text("when"):
+            return None
+        if self.fact.according_to or (self.fact.when and self.fact.when.uncertain):
+            return False
+        return typed.has_clause(self.fact.did) or None
 
     @property
     def plural(self) -> bool:
@@ -99,9 +113,9 @@ def given_value(fact: Fact, field: str) -> Value:
 
 
 def name_in_full(name: str, book: Book) -> str:
-    """Give a declared person's name with the title before it; any other name as it is."""
+    """Give a declared person's name with the title before it, a country's with its article."""
     person = book.people.get(book.canonical(name))
-    return phrases.titled(name, person.title) if person and person.title else name
+    return phrases.titled(name, person.title) if person and person.title else with_article(name)
 
 
 def _names(names: tuple[str, ...], book: Book, told: str = "") -> Phrase:
@@ -110,7 +124,8 @@ def _names(names: tuple[str, ...], book: Book, told: str = "") -> Phrase:
         whole if content(whole.removesuffix(name)).isdisjoint(content(told)) else name
         for name, whole in ((name, name_in_full(name, book)) for name in names)
     ]
-    return Phrase(phrases.listed(names), phrases.listed(full))
+    listed = names if len(names) == 1 else tuple(map(with_article, names))
+    return Phrase(phrases.listed(listed), phrases.listed(full))
 
 
 def _who(fact: Fact, book: Book) -> Phrase:
@@ -137,6 +152,8 @@ def _when(fact: Fact, _: Book) -> Phrase:
     if typed.tells_date(fact.did, dates.bare(fact.when)):
         return Phrase(dates.bare(fact.when), "")
     words = dates.adverbial(fact.when)
+    if typed.tells_year(fact.did, fact.when):
+        words = words.rpartition(" ")[0]
     if fact.when.end is None and fact.did.startswith(_PERFECT):
         words = f"since {words.removeprefix('from ')}"
     return Phrase(dates.bare(fact.when), f", {words}," if fact.when.uncertain else words)

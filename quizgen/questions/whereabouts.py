@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from quizgen.facts.model import Book
 from quizgen.questions.english import phrases, places
-from quizgen.questions.english.countries import lies_in
+from quizgen.questions.english.countries import is_country, lies_in, with_article
 
 
 @lru_cache(maxsize=1 << 12)
@@ -29,14 +29,21 @@ def adverbial(where: tuple[str, ...], book: Book) -> str:
     if names != where and len(names) > 1:
         return phrases.listed(where)
     typed, _ = places.parted(where[0])
+    chains = _chains(names, book)
     declared = book.places.get(book.canonical(names[0]))
     preposition = typed or (declared.preposition if declared else "")
-    chained = len(names) > 1 and len(_chains(names, book)) == 1
-    return phrases.location(in_words(where, book), preposition) + "," * chained
+    chained = (len(names) == 1 and ", " in names[0]) or (len(names) > 1 and len(chains) == 1)
+    text = phrases.listed([", ".join([with_article(chain[0]), *chain[1:]]) for chain in chains])
+    return phrases.location(text, preposition) + "," * chained
 
 
 def _chains(names: tuple[str, ...], book: Book) -> list[list[str]]:
-    """Give the names in groups: a place, and the larger ones behind it that it lies in."""
+    """Give the names in groups: a place, and the larger ones behind it that it lies in.
+
+    A list that ends with its only country goes from small to large ("Nantes, Brittany, France").
+    """
+    if is_country(names[-1]) and not any(map(is_country, names[:-1])):
+        return [list(names)]
     chains: list[list[str]] = []
     for name in names:
         if chains and _is_within(chains[-1][-1], name, book):
@@ -50,7 +57,7 @@ def _is_within(place: str, larger: str, book: Book) -> bool:
     """Whether a place lies in another: the file's word first, then what everybody knows."""
     above, seen = book.places.get(book.canonical(place)), set[str]()
     if above is None or not above.within:
-        return lies_in(place, larger)
+        return lies_in(place, larger) or (places.is_site(place) and not places.is_site(larger))
     while above and above.within and above.name not in seen:
         if book.canonical(above.within) == book.canonical(larger):
             return True

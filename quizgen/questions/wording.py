@@ -169,6 +169,16 @@ def fill_marked(template: Template, texts: Mapping[str, str]) -> Filled:
     return Filled(text, places)
 
 
+_FRONT = "[{when},]"
+
+
+def suited(templates: tuple[Template, ...], *, fronted: bool | None) -> tuple[Template, ...]:
+    """Give the wordings that have the date in front, or not, as asked; all where none would be left."""
+    if fronted is None:
+        return templates
+    return tuple(one for one in templates if (_FRONT in one.text) == fronted) or templates
+
+
 def pick(templates: tuple[Template, ...], question_id: str) -> Template:
     """Give the wording of this question: chosen by hash of its id, so it is the same for ever.
 

@@ -34,11 +34,13 @@ def test_a_verb_that_takes_the_hearer_has_it_right_behind() -> None:
 
 
 def test_what_was_written_is_not_spoken() -> None:
-    made = only(
-        "who: Ada Berg, verb: wrote, said: We shall not sell it, to: her son, when: 1950-05"
+    fact = "who: Ada Berg, verb: wrote, said: We shall not sell it, to: her son"
+    assert only(f"{fact}, when: 1950-05")["said-when"] == (
+        "In which month did Ada Berg write to her son “We shall not sell it”? → May 1950"
     )
-    assert made["said-when"] == (
-        "In which month did Ada Berg write “We shall not sell it”, writing to her son? → May 1950"
+    fact = "who: Ada Berg, verb: wrote, said: We shall not sell it, about: the house"
+    assert only(f"{fact}, when: 1950-05")["said-when"] == (
+        "In which month did Ada Berg write “We shall not sell it”, writing about the house? → May 1950"
     )
 
 
@@ -127,9 +129,9 @@ def test_a_date_or_a_place_that_the_act_says_is_not_said_again() -> None:
     made = paper_questions(f"facts:\n  - {{id: x, {fact}}}\n")
     statement = next(iter(made.values())).about.text
     assert statement == "France won the World Cup in 1998 and flew to Paris."
-    fact = "who: Ada Berg, did: met the Mayor of Paris, when: 1998, where: Paris"
+    fact = "who: Ada Berg, did: met the Paris police, when: 1998, where: Paris"
     made = paper_questions(f"facts:\n  - {{id: x, {fact}}}\n")
-    assert "met the Mayor of Paris in Paris in 1998." in next(iter(made.values())).about.text
+    assert "met the Paris police in Paris in 1998." in next(iter(made.values())).about.text
 
 
 @pytest.mark.parametrize(
@@ -145,16 +147,13 @@ def test_a_doubtful_date_is_an_aside(fact: str, statement: str) -> None:
     assert next(iter(made.values())).about.text == statement
 
 
-def test_a_doubtful_date_opens_a_question_without_its_comma() -> None:
+def test_a_doubtful_date_opens_no_question() -> None:
     texts = (
         f"facts:\n  - {{id: x{n}, who: Ada Berg, did: moved to Rome, when: 1990-05-03?}}\n"
         for n in range(9)
     )
     asked = {q.prompt for text in texts for q in questions(text).values() if q.kind == "who"}
-    assert asked == {
-        "Who moved to Rome, possibly on 3 May 1990?",
-        "Possibly on 3 May 1990, who moved to Rome?",
-    }
+    assert asked == {"Who moved to Rome, possibly on 3 May 1990?"}
 
 
 @pytest.mark.parametrize(
@@ -246,3 +245,142 @@ def test_lay_with_an_object_is_no_past(did: str) -> None:
 def test_past_forms_that_are_also_base_forms(did: str, asked: str) -> None:
     made = only(f"who: Caesar, did: {did}, where: Gaul, when: 1950-05")
     assert asked in made["when"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "statement"),
+    [
+        # a clause inside the act would draw the date to itself
+        (
+            "who: the Union, did: called a strike that lasted nine weeks, when: 1909-08-04",
+            "On 4 August 1909, the Union called a strike that lasted nine weeks.",
+        ),
+        (
+            "who: Stahl, did: held that burning things give off phlogiston, when: 1703",
+            "In 1703, Stahl held that burning things give off phlogiston.",
+        ),
+        (
+            "who: Melanchthon, did: said that he had nailed it, when: 1517, according_to: Luther",
+            "According to Luther, Melanchthon said that he had nailed it in 1517.",
+        ),
+        # countries with an article
+        (
+            "who: [China, United States], did: met, where: Netherlands, when: 1991-11",
+            "China and the United States met in the Netherlands in November 1991.",
+        ),
+        (
+            "who: Ada Berg, did: met Ben Cole, where: [Miami, United States], when: 1991",
+            "Ada Berg met Ben Cole in Miami, United States, in 1991.",
+        ),
+        # a place typed as one text
+        (
+            'who: Ada Berg, did: met Ben Cole, where: "Pasadena, California", when: 1991',
+            "Ada Berg met Ben Cole in Pasadena, California, in 1991.",
+        ),
+        (
+            "who: Ada Berg, did: met Ben Cole, where: [Nantes, Brittany, France], when: 1991",
+            "Ada Berg met Ben Cole in Nantes, Brittany, France, in 1991.",
+        ),
+        (
+            "who: Ada Berg, did: met Ben Cole, where: [Shea Stadium, New York], when: 1991",
+            "Ada Berg met Ben Cole at Shea Stadium, New York, in 1991.",
+        ),
+        # what the act says is not said again
+        (
+            "who: Nero, did: blamed them for the great fire of Rome, where: Rome, when: 0064-07",
+            "Nero blamed them for the great fire of Rome in July 64 CE.",
+        ),
+        (
+            "who: Ada Berg, did: won the Cup in 1956, when: 1956-12-18",
+            "Ada Berg won the Cup in 1956 on 18 December.",
+        ),
+        # an occasion without its article
+        (
+            "who: Ada Berg, did: scored twice, at: World Cup final, when: 1966",
+            "Ada Berg scored twice in the World Cup final in 1966.",
+        ),
+        (
+            "who: Ada Berg, did: sang, at: Diana's funeral, when: 1997",
+            "Ada Berg sang at Diana's funeral in 1997.",
+        ),
+        (
+            "who: Ada Berg, did: sang, at: her own wedding, when: 1997",
+            "Ada Berg sang at her own wedding in 1997.",
+        ),
+        (
+            "who: Ada Berg, did: sang, at: Christmas, when: 1997",
+            "Ada Berg sang at Christmas in 1997.",
+        ),
+        # a full stop inside a sentence
+        (
+            'who: Ada Berg, said: "We shall not sell.", when: 1997',
+            "Ada Berg said “We shall not sell” in 1997.",
+        ),
+        (
+            'who: Ada Berg, said: "We shall not sell!", when: 1997',
+            "Ada Berg said “We shall not sell!” in 1997.",
+        ),
+        (
+            "who: Ada Berg, verb: wrote, to: Engels, said: We shall not sell, when: 1997",
+            "Ada Berg wrote to Engels “We shall not sell” in 1997.",
+        ),
+    ],
+)
+def test_a_statement_reads_as_an_editor_would_have_it(fact: str, statement: str) -> None:
+    made = paper_questions(f"facts:\n  - {{id: x, {fact}}}\n")
+    assert next(iter(made.values())).about.text == statement
+
+
+def test_a_claim_has_no_second_phrase_before_its_question() -> None:
+    for n in range(9):
+        fact = f"id: x{n}, who: Ada Berg, did: met Ben Cole, where: Rome, when: 1950-05-01"
+        made = questions(f"facts:\n  - {{{fact}, according_to: Chen Yu}}\n")
+        for question in made.values():
+            assert ", on 1 May 1950," not in question.prompt
+
+
+def test_an_outcome_is_asked_without_turning_the_act_round() -> None:
+    made = only("who: Titus, did: laid siege to Jerusalem, when: 0070-04, outcome: its destruction")
+    assert made["outcome"].partition(" → ")[0] in {
+        "What was the outcome when Titus laid siege to Jerusalem in April 70 CE?",
+        "In April 70 CE, what was the outcome when Titus laid siege to Jerusalem?",
+        "What was the result when Titus laid siege to Jerusalem in April 70 CE?",
+    }
+
+
+@pytest.mark.parametrize("did", ["stood there for three days", "sat on and off for eighteen years"])
+def test_a_length_that_the_act_says_is_not_asked(did: str) -> None:
+    text = f"facts:\n  - {{id: x, who: Henry, did: {did}, when: 1077-01-25/1077-01-28}}\n"
+    assert skips(text)["x/duration"].reason == "answer-in-prompt"
+
+
+def test_a_place_typed_as_an_occasion_is_not_asked_as_one() -> None:
+    text = (
+        "facts:\n  - {id: x, who: Ada Berg, did: made nylon, at: DuPont's research station, "
+        "where: Delaware, when: 1935}\n"
+    )
+    assert skips(text)["x/occasion"].reason == "not-an-occasion"
+
+
+def test_a_sentence_about_her_is_not_made_false_with_another_name() -> None:
+    facts = "".join(
+        f"  - {{id: x{n}, who: {who}, did: gave her first concert, where: {where}, when: 18{n}}}\n"
+        for n, (who, where) in enumerate(
+            [("Ada", "Rome"), ("Eva", "Lima"), ("Ida", "Oslo")] * 3, 10
+        )
+    )
+    for question in paper_questions(f"facts:\n{facts}").values():
+        assert question.form != "true-false" or question.asked != "who"
+
+
+def test_countries_and_towns_are_not_offered_together() -> None:
+    places = ["Mexico City", "Mexico", "Sweden", "Rome", "Lima", "Peru", "Spain", "Oslo"]
+    facts = "".join(
+        f"  - {{id: x{n}, who: Ada Berg, did: sang song {n}, where: {where}, when: 19{n}-05-01}}\n"
+        for n, where in enumerate(places, 10)
+    )
+    asked = [q for q in paper_questions(f"facts:\n{facts}").values() if q.kind == "where"]
+    countries = {"Mexico", "Sweden", "Peru", "Spain"}
+    offered = [set(q.options.texts) for q in asked if q.options]
+    assert len(offered) == len(places)
+    assert all(texts <= countries or texts.isdisjoint(countries) for texts in offered)

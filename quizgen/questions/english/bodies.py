@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
+_FIRM = re.compile(r"& (?:Sons?|Co|Company|Brothers|Bros)\b")
 _WORD = re.compile(r"\w+")
 _NOUNS = {
     "company": """inc incorporated ltd limited corp corporation plc gmbh ag llc holdings motors airlines airways
@@ -27,6 +28,8 @@ _ASKED = MappingProxyType({noun: sort for sort, nouns in _NOUNS.items() for noun
 def asks(name: str) -> str:
     """Give "which company" and the like for the name of a body, "whom" where it does not show."""
     words = _WORD.findall(name)
+    if _FIRM.search(name):
+        return "which company"
     known = [_ASKED[word.lower()] for word in words if word.lower() in _ASKED and word[0].isupper()]
     sort = known[-1] if known else "organisation" if _is_initials(words) else ""
     return f"which {sort}" if sort and sort not in name.lower() else "whom"

@@ -29,6 +29,11 @@ Trinidad and Tobago|Tunisia|Turkey|Türkiye|Turkmenistan|Tuvalu|Uganda|Ukraine|U
 United Kingdom|United States|United States of America|Uruguay|USSR|UK|USA|US|UAE|Uzbekistan|Vanuatu|
 Vatican City|Venezuela|Vietnam|Wales|West Germany|Yemen|Yugoslavia|Zambia|Zimbabwe
 """
+_ARTICLED = """
+Bahamas|Central African Republic|Comoros|Czech Republic|Democratic Republic of the Congo|Dominican Republic|
+Gambia|Maldives|Marshall Islands|Netherlands|Philippines|Seychelles|Solomon Islands|Soviet Union|
+United Arab Emirates|United Kingdom|United States|United States of America|USSR|UK|USA|US|UAE
+"""
 _STATES = """
 Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|
 Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|
@@ -44,11 +49,17 @@ def _names(text: str) -> frozenset[str]:
 
 
 _ALL_COUNTRIES, _ALL_STATES = _names(_COUNTRIES), _names(_STATES)
+_WITH_ARTICLE = _names(_ARTICLED)
 
 
 def is_country(name: str) -> bool:
     """Whether a name, with or without its article, is that of a country."""
     return name.removeprefix("the ") in _ALL_COUNTRIES
+
+
+def with_article(name: str) -> str:
+    """Give the name of a country as it stands in a sentence: "the United States"."""
+    return f"the {name}" if name in _WITH_ARTICLE else name
 
 
 @lru_cache(maxsize=1 << 12)

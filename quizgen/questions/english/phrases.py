@@ -125,11 +125,14 @@ def is_abbreviation(text: str) -> bool:
 def quoted(text: str) -> str:
     """Put a text between “ and ”, with single marks inside.
 
-    Quotation marks of any kind that the author typed around it are dropped.
+    Quotation marks of any kind that the author typed around it are dropped, and the full stop at its end, since
+    the sentence goes on or has one of its own.
     """
     text = text.strip()
     while (inside := _unquoted(text)) is not None:
         text = inside.strip()
+    if text.endswith(".") and not text.endswith("..") and not is_abbreviation(text):
+        text = text[:-1].rstrip()
     return f"“{inner(text)}”"
 
 

@@ -1,6 +1,6 @@
 """Verbs that lead up to a quotation: which take the hearer by themselves, and how words were put.
 
-"Told reporters “…”" and "wrote “…”, writing to Engels", where other verbs have "speaking to".
+"Told reporters “…”" and "wrote to Engels “…”", where other verbs have "…, speaking to".
 """
 
 from __future__ import annotations
@@ -33,14 +33,23 @@ def with_hearer(texts: Mapping[str, str], verb: str) -> dict[str, str]:
     ``speaking`` is filled where the hearer or the topic stands after the quotation instead.
     """
     out = dict(texts)
-    if out.get("to") and takes_hearer(verb):
+    between = _between(verb) if out.get("to") else None
+    if between is not None:
         for slot in ("verb", "rest"):
             if out.get(slot):
-                out[slot] = f"{out[slot]} {out['to']}"
+                out[slot] = f"{out[slot]} {between}{out['to']}"
         out["to"] = ""
     if out.get("to") or out.get("about"):
         out["speaking"] = "writing" if _is_written(verb) else "speaking"
     return out
+
+
+def _between(verb: str) -> str | None:
+    """Give what stands between a verb and the hearer; None where the hearer does not follow it."""
+    found = words(verb)
+    if takes_hearer(verb):
+        return ""
+    return "to " if found and not _WRITTEN.isdisjoint(_bases(found[-1].low)) else None
 
 
 def _is_written(verb: str) -> bool:

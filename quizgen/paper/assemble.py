@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count as counting
 
 from quizgen.paper import findings
 from quizgen.paper.choose import choose
-from quizgen.paper.forms import FORMS, LETTERS, form_of
+from quizgen.paper.forms import FORMS, LETTERS, form_of, is_printable, left_out
+from quizgen.paper.imprint import code_for, marks
 from quizgen.paper.items import make_item
 from quizgen.paper.model import Paper, Section
-from quizgen.paper.order import code, keyed
+from quizgen.paper.order import keyed
 from quizgen.questions.model import Cover, Question
 from quizgen.reading.finding import Checked, Finding
 
@@ -22,13 +24,15 @@ def assemble(
 
     A pure function of its arguments. Every version holds the same questions and points and
     differs in the order of items and options. Questions whose fact is kept for the deck are left
-    out. The value is None, with a finding, where count or version cannot be had.
+    out; those of a form that no section has are counted in ``left_out``. The value is None, with
+    a finding, where count or version cannot be had.
     """
-    printable = [question for question in questions if question.is_for("paper")]
+    printable = [question for question in questions if is_printable(question)]
     wrong = tuple(_wrong(questions, len(printable), count, version))
     if wrong:
         return Checked(None, wrong)
-    return Checked(_paper(choose(printable, count, name), cover, name, version))
+    paper = _paper(choose(printable, count, name), cover, name, version)
+    return Checked(replace(paper, left_out=left_out(questions)))
 
 
 def _wrong(
@@ -45,12 +49,13 @@ def _wrong(
 
 def _paper(chosen: Sequence[Question], cover: Cover, name: str, version: str) -> Paper:
     sections = tuple(_sections(chosen, cover, name, version))
+    content = ((question.id, marks(question, cover)) for question in chosen)
     return Paper(
         name=name,
         title=cover.title,
         cover_line=cover.about,
         version=version,
-        code=code(name, cover.title, cover.about, version, repr(sections)),
+        code=str(code_for(name, version, cover, content, lot=name)),
         sections=sections,
     )
 

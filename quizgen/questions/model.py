@@ -15,8 +15,9 @@ from quizgen.facts.model import Only
 BLANK = "____"
 """What stands for the asked part in the prompt of a cloze or of a quotation to complete."""
 
-Form = Literal["recall", "cloze", "true-false"]
-"""How a question is put. A recall question with options may be printed as a choice."""
+Form = Literal["recall", "cloze", "true-false", "choice", "order", "match"]
+"""How a question is put. A recall question with options may be printed as a choice; a "choice" cannot
+be asked without its options, an "order" and a "match" not without their items."""
 
 Value = str | tuple[str, ...]
 """A field's value as the fact file has it: one text, or a list of them."""
@@ -93,6 +94,13 @@ class Question:
     and values: the logical form. In the prompt of a cloze the asked part is BLANK. ``lookalike``
     is a line for the back that tells the answer from one it could be taken for, "" for most. ``only`` is
     the one outlet that its kind is for. ``correction`` is what a false statement should have said, "" elsewhere.
+
+    ``items`` are what is to be put in order, or matched with ``options``, in an order drawn by hash that
+    an outlet may print, or shuffle; ``item_facts[i]`` is the id of the fact that ``items[i]`` tells. An
+    "order" has its items once more in ``key``, in the right order, and no options. A "match" has in
+    ``key[i]`` the text of the one option that is right for ``items[i]``, and one or two options more than
+    items; no two items are alike, no two options, and no option is right for two. All three are
+    empty for the other forms, and ``answer`` is then ``key`` in words ("item: option; …").
     """
 
     id: str
@@ -108,6 +116,9 @@ class Question:
     options: Options | None = None
     lookalike: str = ""
     only: Only = ""
+    items: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+    item_facts: tuple[str, ...] = ()
     correction: str = ""
 
     @property

@@ -114,7 +114,7 @@ def _wording(asker: Asker, question: Question, attempt: Attempt | None) -> str:
     else:
         view = attempt.desk.view
         templates = clauses.get(attempt.draft.wording or view.clause, ())
-        templates = suited(templates, fronted=view.fronted)
+        templates = suited(templates, fronted=attempt.desk.fronted)
     return pick(templates, question.id).text if templates else ""
 
 

@@ -10,6 +10,7 @@ from quizgen.facts.rules import (
     claim_without_according_to,
     contradicted_answer,
     double_id,
+    double_member,
     double_name,
     image_path,
     list_in_one_text,
@@ -21,6 +22,7 @@ from quizgen.facts.rules import (
     unknown_name,
     unknown_part,
     unknown_source,
+    unordered_list,
     until_before_when,
 )
 from quizgen.facts.rules.rule import Rule
@@ -45,5 +47,7 @@ RULES: tuple[Rule, ...] = (
     list_in_one_text,
     image_path,
     circular_place,
+    double_member,
+    unordered_list,
 )
 """Every rule, those about names and ids first."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from quizgen.questions.english.clause import words
 from quizgen.questions.english.lexicon import forms
@@ -21,6 +22,7 @@ _WRITTEN = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 10)
 def takes_hearer(verb: str) -> bool:
     """Whether a verb phrase ends with a verb whose object is the hearer: "told", "later warned"."""
     found = words(verb)

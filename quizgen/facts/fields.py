@@ -170,8 +170,10 @@ GROUP = table(
     "a group",
     Field("country", TEXT, "The country that it belongs to.", "United States"),
     Field("aka", TEXTS, "Other names for the group.", "[the Defence Department]"),
+    Field("is", TEXT, "What it is, in the singular: company, team, state.", "ministry", "sort"),
     short="country",
-    meant={"in": "country", "alias": "aka", "aliases": "aka"},
+    meant={"in": "country", "alias": "aka", "aliases": "aka", "kind": "is", "type": "is"}
+    | {"sort": "is"},
 )
 
 SOURCE = table(

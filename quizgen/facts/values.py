@@ -20,7 +20,7 @@ from quizgen.facts.field import Field, Shape
 from quizgen.facts.findings import Findings
 from quizgen.facts.length import ALWAYS_FITS, is_too_long
 from quizgen.facts.moment import Moment
-from quizgen.facts.names import slug
+from quizgen.facts.names import as_id
 from quizgen.reading.finding import Level
 from quizgen.reading.tree import Mapping, Node, Scalar, Sequence
 
@@ -159,7 +159,7 @@ def _read_id(node: Node, field: Field, findings: Findings) -> str | None:
     text = read_text(node, field, findings)
     if text is None or _PLAIN_ID.fullmatch(text) or _is_wide_id(text):
         return text
-    hint = f"write `{field.key}: {slug(text) or field.example}`"
+    hint = f"write `{field.key}: {as_id(text) or field.example}`"
     message = f"`{text}` is no id: small letters, digits, and - _ . after the first"
     findings.add("bad-id", message, node, hint)
     return text

@@ -6,7 +6,7 @@ from typing import Literal
 
 import click
 
-from quizgen.cli.parameters import count_option, named_file_argument, out_option
+from quizgen.cli.parameters import Target, count_option, out_option, target_argument
 
 
 def _letter(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str:
@@ -22,7 +22,7 @@ def _letter(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str
     "  quizgen quiz --version B\n"
     "  quizgen quiz news.yaml -n 20 --paper letter --out handouts",
 )
-@named_file_argument
+@target_argument
 @count_option
 @click.option(
     "--version",
@@ -45,7 +45,7 @@ def _letter(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str
 def quiz(  # noqa: PLR0913 - click hands every option over by name
     ctx: click.Context,
     *,
-    file: str,
+    target: Target,
     count: int | None,
     version: str,
     size: Literal["a4", "letter"],
@@ -54,10 +54,11 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
     """Make one version of the quiz and its key, as two PDF files, from FILE (facts.yaml).
 
     The same file, version and number of questions always give the same paper. The names
-    carry the letter: …-quiz-B.pdf and …-key-B.pdf.
+    carry the letter: …-quiz-B.pdf and …-key-B.pdf. DECK is the name of a recipe
+    (decks/NAME.yaml), for the papers of that deck alone.
     """
     from quizgen.cli.outputs import Asked, make
     from quizgen.cli.summary import as_lines
     from quizgen.pipeline import story
 
-    ctx.exit(make(story.papers, Asked(file, out, size, count, version), as_lines))
+    ctx.exit(make(story.papers, Asked(target, out, size, count, version), as_lines))

@@ -9,9 +9,10 @@ from itertools import count as counting
 from quizgen.paper import findings
 from quizgen.paper.choose import choose
 from quizgen.paper.forms import FORMS, LETTERS, form_of, is_printable, left_out
+from quizgen.paper.imprint import code_for, marks
 from quizgen.paper.items import make_item
 from quizgen.paper.model import Paper, Section
-from quizgen.paper.order import code, keyed
+from quizgen.paper.order import keyed
 from quizgen.questions.model import Cover, Question
 from quizgen.reading.finding import Checked, Finding
 
@@ -48,12 +49,13 @@ def _wrong(
 
 def _paper(chosen: Sequence[Question], cover: Cover, name: str, version: str) -> Paper:
     sections = tuple(_sections(chosen, cover, name, version))
+    content = ((question.id, marks(question, cover)) for question in chosen)
     return Paper(
         name=name,
         title=cover.title,
         cover_line=cover.about,
         version=version,
-        code=code(name, cover.title, cover.about, version, repr(sections)),
+        code=str(code_for(name, version, cover, content, lot=name)),
         sections=sections,
     )
 

@@ -118,6 +118,7 @@ def texts_of(item: Item) -> tuple[str, ...]:
     """Give every text of an item that the quiz or the key prints."""
     return (
         item.prompt,
+        *item.entries,
         *(option.text for option in item.options),
         item.answer,
         item.correction,

@@ -33,7 +33,8 @@ class Request:
 
     ``version`` "" is version A under the plain names of a build; a letter stands in the names.
     ``count`` is the number of questions on paper; None is QUESTIONS_ON_PAPER, or fewer where
-    the book has fewer. With ``size`` "none" there is no paper.
+    the book has fewer. With ``size`` "none" there is no paper. ``decks`` are the names of those to
+    make, all where there are none.
     """
 
     folder: Path
@@ -42,6 +43,7 @@ class Request:
     count: int | None = None
     version: str = ""
     tell: Tell = silent
+    decks: tuple[str, ...] = ()
 
 
 def folder_for(fact_file: str, out: str | None) -> Path:

@@ -6,7 +6,7 @@ name, so a build that fails leaves the output folder as it found it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,22 +14,27 @@ from typing import NamedTuple
 
 from quizgen.facts.load import load as load_book
 from quizgen.facts.model import Book
+from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.compare import same, stale
-from quizgen.pipeline.disk import Drafts, drafts
+from quizgen.pipeline.disk import Drafts, Output, drafts
 from quizgen.pipeline.factfile import FactFile, placed
-from quizgen.pipeline.make import Bench, Made, make_all, make_only_papers
+from quizgen.pipeline.lockfile import Known, left_behind
+from quizgen.pipeline.make import Made, make_all, make_only_papers
+from quizgen.pipeline.recipes import FOLDER, find_recipes, recipe_names
 from quizgen.pipeline.report import BuildReport, report
 from quizgen.pipeline.request import Request
-from quizgen.pipeline.steps import collector_paused, then
+from quizgen.pipeline.steps import collector_paused, each, then
 from quizgen.pipeline.trouble import guarded
 from quizgen.pipeline.wordingfile import read_wordings
 from quizgen.questions.ask import Asker
 from quizgen.questions.wording import Wordings
-from quizgen.reading.finding import Checked
+from quizgen.reading.finding import Checked, Finding
 from quizgen.reading.reader import read
+from quizgen.recipes.model import Recipe
 
 Make = Callable[[Bench], Checked[Made]]
-Step = Callable[[Asker, FactFile, Request], Checked[BuildReport]]
+Reports = tuple[BuildReport, ...]
+"""What there is to say of each deck, in the order of their names."""
 
 
 class Loaded(NamedTuple):
@@ -41,6 +46,33 @@ class Loaded(NamedTuple):
     def asker(self) -> Asker:
         """Make ready to ask."""
         return Asker(self.book, self.words)
+
+
+class Job(NamedTuple):
+    """What is to be made: the decks of one book."""
+
+    loaded: Loaded
+    recipes: tuple[Recipe, ...]
+    fact_file: FactFile
+    request: Request
+
+    def make(self, make: Make, desk: Drafts) -> Checked[tuple[Made, ...]]:
+        """Make every deck as drafts on this desk; the whole book is got ready for asking once."""
+        asker, home = self.loaded.asker(), self.fact_file.folder
+        made = each(
+            self.recipes, lambda recipe: make(Bench(asker, home, self.request, desk, recipe))
+        )
+        return then(made, lambda m: Checked(m, tuple(self._left_behind())))
+
+    def _left_behind(self) -> Iterator[Finding]:
+        """Find decks of the time before there were recipes."""
+        if any(recipe.node for recipe in self.recipes):
+            names = recipe_names(self.fact_file.folder / FOLDER)
+            facts = frozenset(fact.id for fact in self.loaded.book.facts)
+            yield from left_behind(self.request.folder, Known(facts, names))
+
+
+Step = Callable[[Job], Checked[Reports]]
 
 
 def load(fact_file: FactFile) -> Checked[Book]:
@@ -70,45 +102,53 @@ def ask(fact_file: FactFile) -> Checked[Asker]:
     return then(_load(fact_file), lambda loaded: Checked(loaded.asker()))
 
 
-def build(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
-    """Make every output and put all of them in place, or none."""
+def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
+    """Make every output of every deck asked for, and put all of them in place, or none."""
     return _made(fact_file, request, partial(_put, make_all))
 
 
-def papers(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
+def papers(fact_file: FactFile, request: Request) -> Checked[Reports]:
     """Make one version of the quiz and its key, and put both in place, or none."""
     return _made(fact_file, request, partial(_put, make_only_papers))
 
 
-def check(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
+def check(fact_file: FactFile, request: Request) -> Checked[Reports]:
     """Make every output elsewhere; find those in the folder that are not what the facts give."""
     return _made(fact_file, request, _compare)
 
 
-def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[BuildReport]:
+def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[Reports]:
     with collector_paused():
         request.tell("reading", 0, 0)
         loaded = _load(fact_file)
-        made = then(
-            loaded,
-            lambda one: guarded(lambda: step(one.asker(), fact_file, request), request.folder),
-        )
+        jobs = then(loaded, lambda one: _jobs(one, fact_file, request))
+        made = then(jobs, lambda job: guarded(lambda: step(job), request.folder))
         return Checked(made.value, placed(made.findings, fact_file))
 
 
-def _put(make: Make, asker: Asker, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
-    with drafts(request.folder) as desk:
-        made = make(Bench(asker, fact_file.folder, request, desk))
+def _jobs(loaded: Loaded, fact_file: FactFile, request: Request) -> Checked[Job]:
+    recipes = find_recipes(fact_file, loaded.book, request.decks)
+    return then(recipes, lambda found: Checked(Job(loaded, found, fact_file, request)))
+
+
+def _put(make: Make, job: Job) -> Checked[Reports]:
+    with drafts(job.request.folder) as desk:
+        made = job.make(make, desk)
         free = then(made, lambda m: Checked(m, desk.blocked()))
-        return then(free, lambda m: Checked(report(asker.book, m, desk.publish(same))))
+        return then(free, lambda m: Checked(_reports(m, desk.publish(same))))
 
 
-def _compare(asker: Asker, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
+def _compare(job: Job) -> Checked[Reports]:
     with TemporaryDirectory(prefix="quizgen-") as folder:
-        desk = Drafts(request.folder, made_in=Path(folder))
-        made = make_all(Bench(asker, fact_file.folder, request, desk))
-        return then(made, lambda m: _judged(report(asker.book, m, desk.compared(same)), fact_file))
+        desk = Drafts(job.request.folder, made_in=Path(folder))
+        made = job.make(make_all, desk)
+        return then(made, lambda m: _judged(_reports(m, desk.compared(same)), job.fact_file))
 
 
-def _judged(found: BuildReport, fact_file: FactFile) -> Checked[BuildReport]:
-    return Checked(found, stale(found.outputs, fact_file.name))
+def _reports(made: tuple[Made, ...], outputs: tuple[Output, ...]) -> Reports:
+    return tuple(report(one, outputs) for one in made)
+
+
+def _judged(found: Reports, fact_file: FactFile) -> Checked[Reports]:
+    outputs = [output for one in found for output in one.outputs]
+    return Checked(found, stale(outputs, fact_file.name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from quizgen.questions.model import BLANK, Citation, Cover, Form, Options, Question, Statement
@@ -182,3 +183,28 @@ def _quotations() -> Iterator[Question]:
     for place, (fact, who, start, rest) in enumerate(QUOTES):
         about = statement(fact, f"{who} said: “{start} {rest}.”", line=200 + 9 * place)
         yield question(about, "completion", f"{who} said: “{start} {BLANK}.”", rest, form="cloze")
+
+
+def matching(left: Sequence[str], right: Sequence[str], fact: str = "many") -> Question:
+    """Match each on the left with the one at its place on the right; the others are left over."""
+    shown = tuple(sorted(right))
+    return replace(
+        question(statement(fact, "They were born in those years."), "match", "Match them.", "m"),
+        form="match",
+        facts=tuple(f"{fact} {text}" for text in left),
+        options=Options(shown, tuple(f"{fact} has {text}" for text in shown)),
+        items=tuple(left),
+        key=tuple(right[: len(left)]),
+    )
+
+
+def ordering(right: Sequence[str], fact: str = "many") -> Question:
+    """Put in order what is given in its right order."""
+    shown = tuple(sorted(right))
+    return replace(
+        question(statement(fact, "So it went."), "order", "Put them in order.", "; ".join(right)),
+        form="order",
+        facts=tuple(f"{fact} {text}" for text in shown),
+        items=shown,
+        key=tuple(right),
+    )

@@ -118,13 +118,6 @@ class Fact:
     outcome: str = ""
 
 
-class Beside(NamedTuple):
-    """A file that the fact file names: its path as typed, and where that stands."""
-
-    path: str
-    place: FilePlace
-
-
 class Member(NamedTuple):
     """A member of a list: its name as typed, and its dates or its number where the file has them.
 
@@ -165,6 +158,13 @@ class NamedList:
     only: Only = ""
 
 
+class Beside(NamedTuple):
+    """A file that the fact file names: its path as typed, and where that stands."""
+
+    path: str
+    place: FilePlace
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """A whole fact file, checked. Mappings are keyed by id or by declared name, in file order.
@@ -185,8 +185,8 @@ class Book:
     facts: tuple[Fact, ...]
     aliases: Mapping[str, str]
     events: Mapping[str, str] = field(default_factory=dict)
-    wordings: Beside | None = None
     lists: tuple[NamedList, ...] = ()
+    wordings: Beside | None = None
 
     def canonical(self, name: str) -> str:
         """Give the declared name that this alias stands for, or the name itself."""

@@ -63,8 +63,8 @@ def read_book(root: Mapping, file: str) -> Shaped:
         facts=facts,
         aliases=_aliases(people, places, groups),
         events={fact.id: fact.what for fact in facts},
-        wordings=_wordings(top.get("wordings"), entries, findings),
         lists=read_lists(_section(entries, "lists"), default, findings),
+        wordings=_wordings(top.get("wordings"), entries, findings),
     )
     whole = not any(_is_broken(node) for node in sections.values())
     return Shaped(book, tuple(findings.found), whole)

@@ -116,10 +116,10 @@ class Question:
     options: Options | None = None
     lookalike: str = ""
     only: Only = ""
-    correction: str = ""
     items: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
     item_facts: tuple[str, ...] = ()
+    correction: str = ""
 
     @property
     def fact(self) -> str:

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
-from typing import Literal
 
 import click
 
 from quizgen.cli.screen import exit_code, progress, say
 from quizgen.cli.summary import as_object
+from quizgen.paper.brief import Brief, Layout
 from quizgen.pipeline.factfile import FactFile, excerpts, fetch
 from quizgen.pipeline.report import BuildReport
 from quizgen.pipeline.request import Request, Tell, build_time, folder_for
@@ -32,9 +32,10 @@ class Asked:
 
     file: str
     out: str | None
-    size: Literal["a4", "letter", "none"]
-    count: int | None
-    version: str = ""
+    brief: Brief
+    layout: Layout | None
+    lettered: bool = False
+    answers: bool = True
     quiet: bool = False
     as_json: bool = False
 
@@ -57,7 +58,7 @@ def make(story: Story, asked: Asked, summary: Summary) -> int:
 def _told(story: Story, fact_file: FactFile, asked: Asked, tell: Tell) -> Checked[BuildReport]:
     def request(now: int) -> Request:
         folder = folder_for(asked.file, asked.out)
-        return Request(folder, now, asked.size, asked.count, asked.version, tell)
+        return Request(folder, now, asked.brief, asked.layout, asked.lettered, asked.answers, tell)
 
     return then(build_time(os.environ), lambda now: story(fact_file, request(now)))
 

@@ -48,3 +48,8 @@ def named_file_argument(function: F) -> F:
     return click.argument(
         "file", default="facts.yaml", type=click.Path(readable=False), callback=no_standard_input
     )(function)
+
+
+def listed(value: str) -> tuple[str, ...]:
+    """Read "one,two, three" as a list of words."""
+    return tuple(word for part in value.split(",") if (word := part.strip()))

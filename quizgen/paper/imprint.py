@@ -10,6 +10,9 @@ from quizgen.paper.forms import LETTERS
 from quizgen.paper.order import ALPHABET, keyed
 from quizgen.questions.model import Cover, Question
 
+COMMAND = "quizgen key"
+"""What is typed before a code to make the key again."""
+
 _QUIZ_SIGNS, _CONTENT_SIGNS = 3, 6
 _CODE = re.compile(
     rf"([{ALPHABET}]{{{_QUIZ_SIGNS}}})-([{LETTERS}])-([{ALPHABET}]{{{_CONTENT_SIGNS}}})"

@@ -12,31 +12,31 @@ from quizgen.anki.deck import Built, write_deck
 from quizgen.anki.lock import render as lock_text
 from quizgen.anki.verify import verify
 from quizgen.facts.model import Book
-from quizgen.paper.assemble import assemble
-from quizgen.paper.model import Paper, Size
-from quizgen.paper.render import render
+from quizgen.pipeline import papers
 from quizgen.pipeline.disk import Drafts
 from quizgen.pipeline.images import read_images
 from quizgen.pipeline.lockfile import read_lock
 from quizgen.pipeline.naming import Names, names
-from quizgen.pipeline.request import QUESTIONS_ON_PAPER, Request
+from quizgen.pipeline.papers import Press, Printed
+from quizgen.pipeline.request import Request
 from quizgen.pipeline.steps import then
 from quizgen.pipeline.stream import Pool, Tally
+from quizgen.pipeline.wanted import Wanted, wanted
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Asked
-from quizgen.reading.finding import Checked, Finding, Level, Place
+from quizgen.reading.finding import Checked, Finding, Place
 
 EVERY = 100
 """Facts between two words of progress."""
 
 
 class Made(NamedTuple):
-    """What was made. ``papers`` is empty where there is nothing to print, or none was asked for."""
+    """What was made. ``printed`` is empty where there is nothing to print, or none was asked for."""
 
     names: Names
     tally: Tally
     built: Built | None
-    papers: tuple[Paper, ...]
+    printed: Printed
 
 
 class Bench:
@@ -45,15 +45,22 @@ class Bench:
     ``home`` is the folder of the fact file, where its pictures are looked for.
     """
 
-    def __init__(self, book: Book, home: Path, request: Request, desk: Drafts) -> None:
+    def __init__(
+        self,
+        book: Book,
+        home: Path,
+        request: Request,
+        desk: Drafts,
+        wants: Wanted,
+    ) -> None:
         self.book = book
         self.home = home
         self.request = request
         self.desk = desk
-        self.names = names(book.deck, request.version)
+        self.names = names(book.deck)
         self.asker = Asker(book)
         self.tally = Tally()
-        self.pool = Pool(request.count or 0)
+        self.pool = Pool(request.brief.count or 0, wants)
 
     def stream(self) -> Iterator[Asked]:
         """Ask all questions, once: counted, and the best facts for a paper kept."""
@@ -67,22 +74,28 @@ class Bench:
             yield asked
 
 
+def set_up(book: Book, home: Path, request: Request, desk: Drafts) -> Checked[Bench]:
+    """Make ready to make one book's files; the tags and the time that a quiz asks for are checked."""
+    return then(
+        wanted(book, request.brief), lambda wants: Checked(Bench(book, home, request, desk, wants))
+    )
+
+
 def make_all(bench: Bench) -> Checked[Made]:
-    """Make the deck, the quiz and its key, and the lock."""
+    """Make the deck, the quiz and its key, the record of quizzes, and the lock."""
     built = make_deck(bench)
-    papers = then(built, lambda _: make_papers(bench))
-    if built.value is None or papers.value is None:
-        return Checked(None, papers.findings)
+    printed = then(built, lambda _: make_papers(bench))
+    if built.value is None or printed.value is None:
+        return Checked(None, printed.findings)
     bench.desk.write(bench.names.lock, lock_text(built.value.lock).encode())
-    return Checked(Made(bench.names, bench.tally, built.value, papers.value), papers.findings)
+    return Checked(Made(bench.names, bench.tally, built.value, printed.value), printed.findings)
 
 
 def make_only_papers(bench: Bench) -> Checked[Made]:
-    """Make one version of the quiz and its key."""
+    """Make the versions of a quiz and their keys. The pictures must be there and sound as for a deck."""
     deque(bench.stream(), maxlen=0)
-    return then(
-        make_papers(bench), lambda papers: Checked(Made(bench.names, bench.tally, None, papers))
-    )
+    printed = then(read_images(bench.book, bench.home), lambda _: make_papers(bench))
+    return then(printed, lambda p: Checked(Made(bench.names, bench.tally, None, p)))
 
 
 def make_deck(bench: Bench) -> Checked[Built]:
@@ -119,48 +132,11 @@ def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
     return Checked(built, tuple(replace(f, place=place) for f in verify(target, built)))
 
 
-def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
-    """Assemble a quiz from the best facts; draw it and its key. No paper is fine too."""
-    request = bench.request
-    size = request.size
-    if size == "none":
-        return Checked(())
-    request.tell("laying out the papers", 0, 0)
+def make_papers(bench: Bench) -> Checked[Printed]:
+    """Make the papers of the best facts; no paper is fine too."""
+    if bench.request.layout is None:
+        return Checked(Printed())
+    bench.request.tell("laying out the papers", 0, 0)
     questions = [q for asked in bench.pool.facts() for q in bench.asker.for_paper(asked)]
-    count = request.count
-    if count is None:
-        count = min(QUESTIONS_ON_PAPER, sum(q.is_for("paper") for q in questions))
-        if not count:
-            return Checked((), (_no_paper(bench.book),))
-    paper = assemble(
-        questions,
-        cover=bench.asker.cover,
-        name=bench.names.stem,
-        count=count,
-        version=request.version or "A",
-    )
-    return then(paper, lambda made: _drawn(bench, made, size))
-
-
-def _no_paper(book: Book) -> Finding:
-    message = "no question for a paper comes of these facts"
-    hint = "`--paper none` makes the deck alone"
-    return Finding("empty-paper", message, Place(book.file), hint, Level.WARNING)
-
-
-def _drawn(bench: Bench, paper: Paper, size: Size) -> Checked[tuple[Paper, ...]]:
-    quiz = render(paper, sheet="quiz", size=size)
-    key = render(paper, sheet="key", size=size)
-    findings = tuple(dict.fromkeys(quiz.findings + key.findings))
-    if quiz.value is None or key.value is None:
-        return Checked(None, tuple(_or_no_paper(bench, findings)))
-    bench.desk.write(bench.names.quiz, quiz.value)
-    bench.desk.write(bench.names.key, key.value)
-    return Checked((paper,), findings)
-
-
-def _or_no_paper(bench: Bench, findings: tuple[Finding, ...]) -> Iterator[Finding]:
-    """Add the way out of what only paper cannot show, where a deck was asked for too."""
-    for found in findings:
-        way_out = "" if bench.request.version else "; `--paper none` makes the deck alone"
-        yield replace(found, hint=f"{found.hint}{way_out}")
+    press = Press(bench.book, bench.asker.cover, bench.names, bench.request, bench.desk)
+    return papers.make_papers(press, questions)

@@ -16,22 +16,33 @@ _APOSTROPHES = frozenset("'\u2019\u02bc")
 
 
 class Names(NamedTuple):
-    """The file names of one build: a stem and its endings."""
+    """The file names of one build: a stem and its endings. ``record`` is that of the quizzes."""
 
     stem: str
     deck: str
     quiz: str
     key: str
     lock: str
+    record: str
 
 
-def names(title: str, version: str = "") -> Names:
-    """Give the file names for a deck of this title; papers carry the letter of their version."""
+def names(title: str) -> Names:
+    """Give the file names for a deck of this title."""
     stem = slug(title)
-    letter = f"-{version}" if version else ""
     return Names(
-        stem, f"{stem}.apkg", f"{stem}-quiz{letter}.pdf", f"{stem}-key{letter}.pdf", f"{stem}.lock"
+        stem,
+        f"{stem}.apkg",
+        f"{stem}-quiz.pdf",
+        f"{stem}-key.pdf",
+        f"{stem}.lock",
+        f"{stem}.quizzes",
     )
+
+
+def sheet_name(named: Names, sheet: str, version: str = "") -> str:
+    """Give the name of a paper file that says what it holds, and of which version."""
+    letter = f"-{version}" if version else ""
+    return f"{named.stem}-{sheet}{letter}.pdf"
 
 
 def slug(title: str) -> str:

@@ -16,7 +16,8 @@ from quizgen.facts.model import Book
 from quizgen.pipeline.compare import same, stale
 from quizgen.pipeline.disk import Drafts, drafts
 from quizgen.pipeline.factfile import FactFile, placed
-from quizgen.pipeline.make import Bench, Made, make_all, make_only_papers
+from quizgen.pipeline.keys import make_key
+from quizgen.pipeline.make import Bench, Made, make_all, make_only_papers, set_up
 from quizgen.pipeline.report import BuildReport, report
 from quizgen.pipeline.request import Request
 from quizgen.pipeline.steps import collector_paused, then
@@ -51,8 +52,13 @@ def build(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
 
 
 def papers(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
-    """Make one version of the quiz and its key, and put both in place, or none."""
+    """Make the versions of a quiz and their keys, and put all in place, or none."""
     return _made(fact_file, request, partial(_put, make_only_papers))
+
+
+def key(fact_file: FactFile, request: Request, code: str) -> Checked[BuildReport]:
+    """Make the key of the paper with this code again, and put it in place."""
+    return _made(fact_file, request, partial(_put, partial(make_key, typed=code)))
 
 
 def check(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
@@ -70,7 +76,7 @@ def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[BuildRep
 
 def _put(make: Make, book: Book, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
     with drafts(request.folder) as desk:
-        made = make(Bench(book, fact_file.folder, request, desk))
+        made = then(set_up(book, fact_file.folder, request, desk), make)
         free = then(made, lambda m: Checked(m, desk.blocked()))
         return then(free, lambda m: Checked(report(book, m, desk.publish(same))))
 
@@ -78,7 +84,7 @@ def _put(make: Make, book: Book, fact_file: FactFile, request: Request) -> Check
 def _compare(book: Book, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
     with TemporaryDirectory(prefix="quizgen-") as folder:
         desk = Drafts(request.folder, made_in=Path(folder))
-        made = make_all(Bench(book, fact_file.folder, request, desk))
+        made = then(set_up(book, fact_file.folder, request, desk), make_all)
         return then(made, lambda m: _judged(report(book, m, desk.compared(same)), fact_file))
 
 

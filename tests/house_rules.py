@@ -16,6 +16,7 @@ FLOORS = {
     "pipeline": 5,
     "anki": 4,
     "paper": 4,
+    "recipes": 4,
     "questions": 3,
     "facts": 2,
     "reading": 1,

@@ -7,7 +7,7 @@ from typing import Literal
 
 import click
 
-from quizgen.cli.parameters import named_file_argument, out_option
+from quizgen.cli.parameters import Target, out_option, target_argument
 
 
 @click.command(
@@ -17,7 +17,7 @@ from quizgen.cli.parameters import named_file_argument, out_option
     "  quizgen key 7QT-B-K7M2QX news.yaml --out handouts",
 )
 @click.argument("code")
-@named_file_argument
+@target_argument
 @click.option(
     "--paper",
     "size",
@@ -29,7 +29,12 @@ from quizgen.cli.parameters import named_file_argument, out_option
 @out_option
 @click.pass_context
 def key(
-    ctx: click.Context, *, code: str, file: str, size: Literal["a4", "letter"], out: str | None
+    ctx: click.Context,
+    *,
+    code: str,
+    target: Target,
+    size: Literal["a4", "letter"],
+    out: str | None,
 ) -> None:
     """Make the key of the paper with this CODE again, from FILE (facts.yaml).
 
@@ -41,5 +46,5 @@ def key(
     from quizgen.paper.brief import Brief, Layout
     from quizgen.pipeline import story
 
-    asked = Asked(file, out, Brief(""), Layout(size))
+    asked = Asked(target, out, Brief(""), Layout(size))
     ctx.exit(make(partial(story.key, code=code), asked, files))

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 import click
 
-from quizgen.cli.parameters import count_option, listed, named_file_argument, out_option
+from quizgen.cli.parameters import Target, count_option, listed, out_option, target_argument
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -45,7 +45,7 @@ def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple
     "  quizgen quiz news.yaml -n 20 --paper letter --out handouts\n"
     "  quizgen quiz --tags defence --since 2025-10 --sections choice,true-false",
 )
-@named_file_argument
+@target_argument
 @count_option
 @click.option(
     "--versions",
@@ -91,7 +91,7 @@ def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple
 def quiz(  # noqa: PLR0913 - click hands every option over by name
     ctx: click.Context,
     *,
-    file: str,
+    target: Target,
     count: int | None,
     versions: tuple[str, ...],
     sections: tuple[Literal["choice"], ...],
@@ -117,5 +117,5 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
 
     brief = Brief("", count, versions, sections, tags, since, seed)
     layout = Layout(size, columns, access)
-    asked = Asked(file, out, brief, layout, lettered=True, answers=not bare)
+    asked = Asked(target, out, brief, layout, lettered=True, answers=not bare)
     ctx.exit(make(story.papers, asked, as_lines))

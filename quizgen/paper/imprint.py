@@ -49,8 +49,8 @@ def marks(question: Question, cover: Cover) -> Marks:
     cited = [repr(cover.citations.get(source)) for source in about.sources]
     options = question.options or ((), ())
     return Marks(
-        _mark(question.form, question.prompt, *question.items),
-        _mark(question.answer, *question.accept, "", *question.key),
+        _mark(question.form, question.prompt, *question.items, "", *question.item_facts),
+        _mark(question.answer, *question.accept, "", *question.key, "", question.correction),
         _mark(*options[0], "", *options[1]),
         _mark(about.text, about.evidence, about.page, about.as_of, *cited),
     )

@@ -9,76 +9,25 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.anki.deck import Built, write_deck
-from quizgen.anki.lock import render as lock_text
+from quizgen.anki.lock_text import render as lock_text
+from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
-from quizgen.facts.model import Book
 from quizgen.pipeline import papers
-from quizgen.pipeline.disk import Drafts
+from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.images import read_images
 from quizgen.pipeline.lockfile import read_lock
-from quizgen.pipeline.naming import Names, names
 from quizgen.pipeline.papers import Press, Printed
-from quizgen.pipeline.request import Request
+from quizgen.pipeline.renames import advise, earlier, farewells
 from quizgen.pipeline.steps import then
-from quizgen.pipeline.stream import Pool, Tally
-from quizgen.pipeline.wanted import Wanted, wanted
-from quizgen.questions.ask import Asker
-from quizgen.questions.model import Asked
 from quizgen.reading.finding import Checked, Finding, Place
-
-EVERY = 100
-"""Facts between two words of progress."""
 
 
 class Made(NamedTuple):
-    """What was made. ``printed`` is empty where there is nothing to print, or none was asked for."""
+    """What was made of one recipe. ``printed`` is empty where nothing was."""
 
-    names: Names
-    tally: Tally
+    bench: Bench
     built: Built | None
     printed: Printed
-
-
-class Bench:
-    """All that the making of one book's files needs, and the one stream of its questions.
-
-    ``home`` is the folder of the fact file, where its pictures are looked for.
-    """
-
-    def __init__(
-        self,
-        book: Book,
-        home: Path,
-        request: Request,
-        desk: Drafts,
-        wants: Wanted,
-    ) -> None:
-        self.book = book
-        self.home = home
-        self.request = request
-        self.desk = desk
-        self.names = names(book.deck)
-        self.asker = Asker(book)
-        self.tally = Tally()
-        self.pool = Pool(request.brief.count or 0, wants)
-
-    def stream(self) -> Iterator[Asked]:
-        """Ask all questions, once: counted, and the best facts for a paper kept."""
-        return self.tally.watch(self.pool.watch(self._told()))
-
-    def _told(self) -> Iterator[Asked]:
-        total = len(self.book.facts)
-        for number, asked in enumerate(self.asker.ask()):
-            if number % EVERY == 0:
-                self.request.tell("asking", min(number, total), total)
-            yield asked
-
-
-def set_up(book: Book, home: Path, request: Request, desk: Drafts) -> Checked[Bench]:
-    """Make ready to make one book's files; the tags and the time that a quiz asks for are checked."""
-    return then(
-        wanted(book, request.brief), lambda wants: Checked(Bench(book, home, request, desk, wants))
-    )
 
 
 def make_all(bench: Bench) -> Checked[Made]:
@@ -88,33 +37,40 @@ def make_all(bench: Bench) -> Checked[Made]:
     if built.value is None or printed.value is None:
         return Checked(None, printed.findings)
     bench.desk.write(bench.names.lock, lock_text(built.value.lock).encode())
-    return Checked(Made(bench.names, bench.tally, built.value, printed.value), printed.findings)
+    return Checked(Made(bench, built.value, printed.value), printed.findings)
 
 
 def make_only_papers(bench: Bench) -> Checked[Made]:
     """Make the versions of a quiz and their keys. The pictures must be there and sound as for a deck."""
+    images = then(bench.wanted, lambda _: read_images(bench.book, bench.home))
+    if images.value is None:
+        return Checked(None, images.findings)
     deque(bench.stream(), maxlen=0)
-    printed = then(read_images(bench.book, bench.home), lambda _: make_papers(bench))
-    return then(printed, lambda p: Checked(Made(bench.names, bench.tally, None, p)))
+    return then(make_papers(bench), lambda printed: Checked(Made(bench, None, printed)))
 
 
 def make_deck(bench: Bench) -> Checked[Built]:
     """Write the deck with what the lock says of the last one, then open it again and count."""
-    lock = read_lock(bench.request.folder, bench.names, bench.book)
+    lock = read_lock(bench.request.folder, bench.names, bench.known)
     images = read_images(bench.book, bench.home)
     if lock.value is None or images.value is None:
         return Checked(None, lock.findings + images.findings)
     target = bench.desk.path(bench.names.deck)
+    before = renamed(lock.value, earlier(bench.book))
     built = write_deck(
         target,
-        key=lock.value.key,
-        cover=bench.asker.cover,
+        key=before.key,
+        cover=bench.cover,
         asked=bench.stream(),
-        lock=lock.value,
+        lock=before,
         now=bench.request.now,
         images=images.value,
+        by_priority=bench.recipe.order == "priority",
+        releases=bench.recipe.tombstones,
+        farewells=farewells(bench.book),
     )
-    written = Checked(built, (*built.findings, *_empty(bench, built)))
+    advice = advise(bench.book, before, built.lock)
+    written = Checked(built, (*built.findings, *advice, *_empty(bench, built)))
     return then(written, lambda _: _verified(bench, target, built))
 
 
@@ -137,6 +93,5 @@ def make_papers(bench: Bench) -> Checked[Printed]:
     if bench.request.layout is None:
         return Checked(Printed())
     bench.request.tell("laying out the papers", 0, 0)
-    questions = [q for asked in bench.pool.facts() for q in bench.asker.for_paper(asked)]
-    press = Press(bench.book, bench.asker.cover, bench.names, bench.request, bench.desk)
-    return papers.make_papers(press, questions)
+    press = Press(bench.book, bench.cover, bench.names, bench.request, bench.desk)
+    return papers.make_papers(press, bench.for_paper())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ LONGEST = 100
 
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+)
+_PAPER = re.compile(
+    r"-(quiz|key)-[A-Z](-access)?\.pdf|-key-[0-9A-Z-]+\.pdf|-(quizzes|keys|flashcards)\.pdf"
 )
 _APOSTROPHES = frozenset("'\u2019\u02bc")
 
@@ -24,6 +28,10 @@ class Names(NamedTuple):
     key: str
     lock: str
     record: str
+
+    def own(self, name: str) -> bool:
+        """Whether a file of this name is one of the deck's: those here, and papers with letters."""
+        return name in self[1:] or bool(_PAPER.fullmatch(name.removeprefix(self.stem)))
 
 
 def names(title: str) -> Names:

@@ -30,7 +30,8 @@ class Request:
 
     ``brief`` without a name is the quiz of the deck itself. ``layout`` None is no paper.
     ``lettered`` puts the letter of each version into the file names, and a sheet to answer on
-    with each quiz where ``answers`` says so; a build has one version under plain names.
+    with each quiz where ``answers`` says so; a build has one version under plain names. ``decks``
+    are the names of those to make, all where there are none.
     """
 
     folder: Path
@@ -40,6 +41,7 @@ class Request:
     lettered: bool = False
     answers: bool = True
     tell: Tell = silent
+    decks: tuple[str, ...] = ()
 
 
 def folder_for(fact_file: str, out: str | None) -> Path:

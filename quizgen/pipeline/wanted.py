@@ -11,6 +11,7 @@ from quizgen.facts.moment import Moment
 from quizgen.paper.brief import Brief
 from quizgen.questions.model import Asked
 from quizgen.reading.finding import Checked, Finding, Place
+from quizgen.recipes.select import has_tag
 
 
 class Wanted:
@@ -38,21 +39,24 @@ def wanted(book: Book, brief: Brief) -> Checked[Wanted]:
     if not brief.tags and not brief.since:
         return Checked(Wanted())
     moment = since if isinstance(since, Moment) else None
-    kept = (fact.id for fact in book.facts if _is_wanted(fact, brief.tags, moment))
+    kept = (fact.id for fact in book.facts if _is_wanted(book, fact, brief.tags, moment))
     return Checked(Wanted(frozenset(kept)))
 
 
-def _is_wanted(fact: Fact, tags: tuple[str, ...], since: Moment | None) -> bool:
-    """Tell whether a fact has one of the tags, and ends in or after this time; undated ones do not."""
-    tagged = not tags or bool({*tags}.intersection(fact.tags))
+def _is_wanted(book: Book, fact: Fact, tags: tuple[str, ...], since: Moment | None) -> bool:
+    """Tell whether a fact has one of the tags, and ends in or after this time; undated ones do not.
+
+    Tags count as in a recipe: those of the file are every fact's, and a tag stands for those below it.
+    """
+    tagged = not tags or has_tag((*book.tags, *fact.tags), tags)
     recent = since is None or (fact.when is not None and fact.when.high >= since.low)
     return tagged and recent
 
 
 def _unknown_tags(book: Book, brief: Brief) -> Iterator[Finding]:
-    known = sorted({tag for fact in book.facts for tag in fact.tags})
+    known = sorted({*book.tags, *(tag for fact in book.facts for tag in fact.tags)})
     for tag in brief.tags:
-        if tag not in known:
+        if not has_tag(known, (tag,)):
             near = get_close_matches(tag, known, n=1)
             hint = f"did you mean `{near[0]}`?" if near else f"the tags are: {', '.join(known)}"
             message = f"no fact has the tag `{tag}`"

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
-from quizgen.facts.model import Book, Fact
+from quizgen.facts.model import Book, Fact, Only
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
+from quizgen.questions.desk import Desk
 from quizgen.questions.english import verbs
+from quizgen.questions.ground import Ground, Means
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.lookalikes import LookAlikes
-from quizgen.questions.making import Desk, make
+from quizgen.questions.making import make
 from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.options import Offerer
 from quizgen.questions.statements import state
-from quizgen.questions.table import DECK_KINDS, KINDS, PAPER_KINDS
+from quizgen.questions.table import ACROSS, DECK_KINDS, KINDS, PAPER_KINDS
 from quizgen.questions.view import View, view
 from quizgen.questions.wording import Wordings, pick, wordings
 from quizgen.questions.words import fold
@@ -36,13 +38,23 @@ class Attempt(NamedTuple):
 
 
 class Asker:
-    """Asks all questions of one book. Making it builds the index; asking is a stream."""
+    """Asks all questions of one book. Making it builds the index; asking is a stream.
 
-    def __init__(self, book: Book, language: str = "en") -> None:
+    ``words`` are the wordings to use, quizgen's own where none are given. ``born`` has the generation of
+    facts, by id: the number of the build in which a fact was new. Facts that it does not name are of
+    generation 0.
+    """
+
+    def __init__(
+        self, book: Book, words: Wordings | None = None, *, born: Mapping[str, int] | None = None
+    ) -> None:
         self.book = book
+        self.born: Mapping[str, int] = born or {}
         self.index = Index(book)
         self.directory = Directory(book)
-        self.wordings: Wordings = wordings(language)
+        self.wordings: Wordings = words or wordings()
+        self._statements: dict[int, Statement] = {}
+        self._views: dict[int, View] = {}
         if any(fact.did or fact.said for fact in book.facts):
             # Load the verb tables before any output is begun: a library's import may swallow Ctrl-C.
             verbs.predicate("met")
@@ -56,8 +68,8 @@ class Asker:
         """Give what each fact yields, in file order, then what each person's role yields."""
         prompts = Counter(fold(fact.ask) for fact in self.book.facts if fact.ask)
         for number, fact in enumerate(self.book.facts):
-            seen = view(number, fact, self.book)
-            statement = self.statement(seen)
+            statement = self._stated(number)
+            seen = self._views.pop(number, None) or self._view(number)
             if fact.retired:
                 yield _retired(fact, statement)
             elif seen.clause == "ask":
@@ -65,6 +77,17 @@ class Asker:
             else:
                 yield self._about(seen, statement)
         yield from roles.ask(self.book, self.directory, self.wordings)
+
+    def across(self, outlet: Only = "") -> Iterator[Asked]:
+        """Give what several facts yield together, and what each list of the book yields.
+
+        With an ``outlet``, without the kinds that are for the other one alone.
+        """
+        means = Means(self.book, self.index, self.directory, self.wordings)
+        ground = Ground(means, self._desk, self.born)
+        for kind in ACROSS:
+            if not outlet or kind.only in {"", outlet}:
+                yield from kind.ask(ground)
 
     def for_paper(self, asked: Asked) -> tuple[Question, ...]:
         """Give the questions of a fact as a paper wants them.
@@ -89,15 +112,26 @@ class Asker:
         clause = "quote" if seen.clause == "quote" else "event"
         return state(seen, self.book, pick(self.wordings["statement"][clause], seen.fact.id))
 
+    def _desk(self, number: int) -> Desk:
+        """Lay a fact on the desk, so that a few kinds can ask it once more."""
+        context = self._context(number, self.book.facts[number], set())
+        return Desk(self._view(number), self._stated(number), context, self.index, self.wordings)
+
     @cached_property
     def _offerer(self) -> Offerer:
         return Offerer(self.book, self.index, self.directory)
 
     @cached_property
     def _lookalikes(self) -> LookAlikes:
-        return LookAlikes(
-            self.index, self.book.facts, lambda number: self.statement(self._view(number))
-        )
+        return LookAlikes(self.index, self.book.facts, self._stated)
+
+    def _stated(self, number: int) -> Statement:
+        """Give the statement of a fact by its number, made once: look-alikes need it early or late."""
+        found = self._statements.get(number)
+        if found is None:
+            seen = self._views[number] = self._view(number)
+            found = self._statements[number] = self.statement(seen)
+        return found
 
     def _view(self, number: int) -> View:
         return view(number, self.book.facts[number], self.book)

@@ -79,7 +79,7 @@ def test_build_for_programs() -> None:
     told = json.loads(shown.stdout)
     assert shown.stderr == ""
     assert told["findings"] == []
-    report = told["report"]
+    (report,) = told["reports"]
     assert [Path(o["path"]).name for o in report["outputs"]] == list(FILES)
     assert {o["state"] for o in report["outputs"]} == {"new"}
     assert report["facts"] == 5
@@ -91,7 +91,7 @@ def test_build_for_programs_with_findings(book: Path) -> None:
     book.write_text(MOON.replace("where:", "wher:"), encoding="utf-8")
     shown = type_in("build", "--json")
     told = json.loads(shown.stdout)
-    assert (shown.exit_code, told["report"]) == (1, None)
+    assert (shown.exit_code, told["reports"]) == (1, [])
     assert [f["slug"] for f in told["findings"]] == ["unknown-key"]
 
 
@@ -155,10 +155,10 @@ def test_questions_for_people() -> None:
     shown = type_in("questions", "--fact", "samples")
     assert shown.exit_code == 0
     line = MOON.splitlines().index("  - id: samples") + 1
-    assert shown.stdout.splitlines()[:3] == [
-        f"samples  (facts.yaml:{line})",
-        "  ask             How many kilograms of rock did the six landings bring back?",
-        "                  → 382",
+    assert [" ".join(line.split()) for line in shown.stdout.splitlines()[:3]] == [
+        f"samples (facts.yaml:{line})",
+        "ask How many kilograms of rock did the six landings bring back?",
+        "→ 382",
     ]
 
 
@@ -170,7 +170,7 @@ def test_question_bank_has_every_card_and_its_logical_form() -> None:
     assert when["asked"] == "when"
     assert when["given"]["who"] == ["Neil Armstrong"]
     assert when["answer"] == "20 July 1969"
-    report = json.loads(type_in("build", "--json").stdout)["report"]
+    report = json.loads(type_in("build", "--json").stdout)["reports"][0]
     asked = [q for q in bank if q["form"] != "true-false" and q["only"] != "paper"]
     assert len(asked) == sum(report["questions"].values())
 
@@ -180,8 +180,10 @@ def test_only_some_kinds_and_facts() -> None:
     shown = type_in("questions", "--json", "--kind", "when", "--kind", "who")
     assert {json.loads(line)["kind"] for line in shown.stdout.splitlines()} == {"when", "who"}
     shown = type_in("questions", "--json", "--fact", "launch", "--fact", "last-step")
-    facts = {fact for line in shown.stdout.splitlines() for fact in json.loads(line)["facts"]}
-    assert facts == {"launch", "last-step"}
+    asked = [set(json.loads(line)["facts"]) for line in shown.stdout.splitlines()]
+    assert {"launch"} in asked
+    assert any({"launch", "last-step"} < facts for facts in asked)
+    assert all(facts & {"launch", "last-step"} for facts in asked)
     shown = type_in("questions", "--fact", "people:neil-armstrong", "--kind", "role-of")
     assert "→ commander of Apollo 11" in shown.stdout
 

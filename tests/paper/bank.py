@@ -103,6 +103,7 @@ def question(  # noqa: PLR0913 - a question has that many parts; most have a def
     form: Form = "recall",
     accept: Iterable[str] = (),
     options: Sequence[str] = (),
+    correction: str = "",
 ) -> Question:
     """Make a question about a statement; a wrong option stands for a fact named after it."""
     facts = tuple(about.id if text == answer else f"says {text}" for text in options)
@@ -118,6 +119,7 @@ def question(  # noqa: PLR0913 - a question has that many parts; most have a def
         answer=answer,
         accept=tuple(accept),
         options=Options(tuple(options), facts) if options else None,
+        correction=correction,
     )
 
 
@@ -163,7 +165,7 @@ def _about(place: int, event: Event) -> Iterator[Question]:
         f"{event.who} {event.did} in {others[0].where}.",
         "False",
         form="true-false",
-        accept=(event.where,),
+        correction=event.where,
     )
     yield question(
         about, "when:kept", f"{event.who} {event.did} ({event.when}).", "True", form="true-false"
@@ -190,6 +192,7 @@ def matching(left: Sequence[str], right: Sequence[str], fact: str = "many") -> Q
         question(statement(fact, "They were born in those years."), "match", "Match them.", "m"),
         form="match",
         facts=tuple(f"{fact} {text}" for text in left),
+        item_facts=tuple(f"{fact} {text}" for text in left),
         options=Options(shown, tuple(f"{fact} has {text}" for text in shown)),
         items=tuple(left),
         key=tuple(right[: len(left)]),
@@ -203,6 +206,7 @@ def ordering(right: Sequence[str], fact: str = "many") -> Question:
         question(statement(fact, "So it went."), "order", "Put them in order.", "; ".join(right)),
         form="order",
         facts=tuple(f"{fact} {text}" for text in shown),
+        item_facts=tuple(f"{fact} {text}" for text in shown),
         items=shown,
         key=tuple(right),
     )

@@ -116,8 +116,8 @@ def test_a_key_of_changed_facts_is_not_made_and_says_what_has_changed(tmp_path: 
 @pytest.mark.parametrize(
     ("code", "where", "message"),
     [
-        ("moon", "facts.yaml", "`moon` is not the code of a paper"),
-        ("7QT-A-000000", "moon-landings.quizzes", "no quiz with the code 7QT-A-000000 is recorded"),
+        ("moon", "code", "`moon` is not the code of a paper"),
+        ("7QT-A-000000", "decks", "no quiz with the code 7QT-A-000000 is recorded"),
     ],
 )
 def test_an_unknown_code(tmp_path: Path, code: str, where: str, message: str) -> None:

@@ -10,6 +10,7 @@ from quizgen.facts.rules import (
     claim_without_according_to,
     contradicted_answer,
     double_id,
+    double_member,
     double_name,
     image_path,
     missing_source,
@@ -19,6 +20,7 @@ from quizgen.facts.rules import (
     unknown_name,
     unknown_part,
     unknown_source,
+    unordered_list,
     until_before_when,
 )
 from quizgen.facts.rules.rule import Rule
@@ -41,5 +43,7 @@ RULES: tuple[Rule, ...] = (
     contradicted_answer,
     image_path,
     circular_place,
+    double_member,
+    unordered_list,
 )
 """Every rule, those about names and ids first."""

@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
-from typing import Literal, NoReturn
+from typing import NoReturn
 
 import click
 
 from quizgen.cli.parameters import Target
 from quizgen.cli.screen import exit_code, progress, say
 from quizgen.cli.summary import as_object
+from quizgen.paper.brief import Brief, Layout
 from quizgen.pipeline.factfile import FactFile, excerpts, fetch
 from quizgen.pipeline.report import BuildReport
 from quizgen.pipeline.request import Look, Request, Tell, build_time, folder_for
@@ -36,9 +37,10 @@ class Asked:
 
     target: Target
     out: str | None
-    size: Literal["a4", "letter", "none"]
-    count: int | None
-    version: str = ""
+    brief: Brief
+    layout: Layout | None
+    lettered: bool = False
+    answers: bool = True
     quiet: bool = False
     as_json: bool = False
 
@@ -64,7 +66,8 @@ def _told(
     def request(now: int) -> Request:
         file, decks = asked.target
         folder = folder_for(file, asked.out)
-        return Request(folder, now, asked.size, asked.count, asked.version, *watch, decks)
+        brief, layout = asked.brief, asked.layout
+        return Request(folder, now, brief, layout, asked.lettered, asked.answers, *watch, decks)
 
     return then(build_time(os.environ), lambda now: story(fact_file, request(now)))
 

@@ -19,6 +19,7 @@ from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.compare import same, stale
 from quizgen.pipeline.disk import Drafts, Output, drafts
 from quizgen.pipeline.factfile import FactFile, placed
+from quizgen.pipeline.keys import holders, make_key
 from quizgen.pipeline.lockfile import Known, left_behind
 from quizgen.pipeline.make import Made, make_all, make_only_papers
 from quizgen.pipeline.recipes import FOLDER, find_recipes, recipe_names
@@ -122,8 +123,20 @@ def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
 
 
 def papers(fact_file: FactFile, request: Request) -> Checked[Reports]:
-    """Make one version of the quiz and its key, and put both in place, or none."""
+    """Make the versions of a quiz and their keys, and put all in place, or none."""
     return _made(fact_file, request, partial(_put, make_only_papers))
+
+
+def key(fact_file: FactFile, request: Request, code: str) -> Checked[Reports]:
+    """Make the key of the paper with this code again, and put it in place."""
+
+    def again(job: Job) -> Checked[Reports]:
+        found = holders(job.recipes, request.folder, code)
+        return then(
+            found, lambda own: _put(partial(make_key, typed=code), job._replace(recipes=own))
+        )
+
+    return _made(fact_file, request, again)
 
 
 def check(fact_file: FactFile, request: Request) -> Checked[Reports]:

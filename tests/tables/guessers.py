@@ -17,7 +17,7 @@ TRIED = 36
 """Guessers tried on one table: twelve rules, each on all questions, on dates, and on the others."""
 
 Z99_OF_ALL = NormalDist().inv_cdf(1 - 0.01 / TRIED)
-"""The same where any of them may win (Bonferroni): of 108 tries with fair options one would pass the bound above."""
+"""The same where any of them may win (Bonferroni): of 108 fair tries one would pass the bound above."""
 
 
 class Choice(NamedTuple):

@@ -16,6 +16,7 @@ _LENGTH = re.compile(
     r"several|many|few)(?:[ -]and-a-half)? ?-?(?:hour|day|night|week|fortnight|month|year|decade|centur)",
     re.IGNORECASE,
 )
+_AFTERTHOUGHT = re.compile(r", (?:and |but )?(?:not|yet|rather than|though|but) [^,]*$")
 _GOES_ON = r"$|[,;]| (?:and|or|in|on|at|with|for|from|by|as|to|under|after|before)\b"
 _GOING = "in|at|on|to|into|from|near|through"
 
@@ -73,7 +74,12 @@ def tells_length(did: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def has_clause(did: str) -> bool:
-    """Whether an act holds a clause of its own: "called a strike that lasted nine weeks"."""
+    """Whether an act holds a clause of its own, or an afterthought that a date would seem to belong to.
+
+    "Called a strike that lasted nine weeks", "was shown to be a compound, not an element".
+    """
+    if "," in did and _AFTERTHOUGHT.search(did):
+        return True
     if SUBORDINATORS.isdisjoint(did.split()):
         return False
     return any(word.low in SUBORDINATORS and not word.quoted for word in words(did)[1:])

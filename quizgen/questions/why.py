@@ -21,6 +21,7 @@ from quizgen.questions.view import view
 from quizgen.questions.wording import pick, suited
 
 PEOPLE = "people:"
+"""How the ids of people begin, whose posts are asked."""
 
 
 class Tried(NamedTuple):

@@ -13,7 +13,11 @@ from tests.cli.running import type_in
 def test_every_kind_has_its_line_in_the_order_of_the_table() -> None:
     lines = type_in("kinds").stdout.splitlines()
     assert [line.split()[0] for line in lines[: len(NAMES)]] == list(NAMES)
-    assert lines[0].split(maxsplit=1)[1].startswith("Who did it: the people or groups that are the subject")
+    assert (
+        lines[0]
+        .split(maxsplit=1)[1]
+        .startswith("Who did it: the people or groups that are the subject")
+    )
     assert all(len(line.split()) > 3 for line in lines[: len(NAMES)])
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -63,20 +62,6 @@ FORMS: Mapping[ItemForm, FormStyle] = MappingProxyType(
         ),
     }
 )
-
-
-_UNKNOWN = frozenset({"order", "match"})
-"""Forms of questions that no section of a paper has."""
-
-
-def is_printable(question: Question) -> bool:
-    """Whether a paper can ask a question: it is not kept for the deck, and its form has a section."""
-    return question.is_for("paper") and question.form not in _UNKNOWN
-
-
-def left_out(questions: Iterable[Question]) -> Mapping[str, int]:
-    """Count the questions whose form has no section, by form."""
-    return dict(Counter(q.form for q in questions if q.form in _UNKNOWN))
 
 
 def form_of(question: Question) -> ItemForm:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -81,7 +80,6 @@ class Paper:
     ``version`` is a letter from A to Z. ``code`` is "quiz-version-content", such as "7QT-B-K7M2QX": a
     mark of the quiz's name, the version, and a mark that changes with anything that any version
     of the quiz or its key says. All versions of a quiz share the first part and the last.
-    ``left_out`` counts the questions of forms that no section has.
     """
 
     name: str
@@ -90,7 +88,6 @@ class Paper:
     version: str
     code: str
     sections: tuple[Section, ...]
-    left_out: Mapping[str, int] = field(default_factory=dict, hash=False)
 
     @property
     def items(self) -> tuple[Item, ...]:

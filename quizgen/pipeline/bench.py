@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -15,6 +15,7 @@ from quizgen.pipeline.naming import names
 from quizgen.pipeline.recipes import FOLDER, recipe_names
 from quizgen.pipeline.request import Request
 from quizgen.pipeline.stream import Pool, Tally
+from quizgen.pipeline.wanted import wanted
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Asked, Cover, Question
 from quizgen.recipes.model import Recipe
@@ -40,11 +41,12 @@ class Bench:
         self.desk = desk
         self.recipe = recipe
         self.selection = Selection(recipe, asker.book)
-        self.names = names(recipe.name, request.version)
+        self.names = names(recipe.name)
+        self.wanted = wanted(asker.book, request.brief)
         self.known = Known(frozenset(filter(self.selection.takes, self.selection.ids)), recipes)
         self.asker = asker
         self.tally = Tally()
-        self.pool = Pool(request.count or 0)
+        self.pool = Pool(request.brief.count or 0, self._wants)
 
     @property
     def facts(self) -> int:
@@ -59,10 +61,20 @@ class Bench:
 
     def for_paper(self) -> list[Question]:
         """Give the questions that a paper may choose from."""
-        together = Pool(0)
+        together = Pool(0, self._wants)
         deque(together.watch(self._together("paper")), maxlen=0)
         offered = map(self.asker.for_paper, chain(self.pool.facts(), together.facts()))
         return [q for questions in offered for q in self.selection.kept(questions)]
+
+    def of_facts(self, heads: Container[str]) -> list[Question]:
+        """Give all that a paper could ask of these facts (or groups of facts: "a+b")."""
+        asked = chain(self._selected(), self._together("paper"))
+        own = (one for one in asked if one.statement.id.partition("/")[0] in heads)
+        return [q for one in own for q in self.selection.kept(self.asker.for_paper(one))]
+
+    def _wants(self, asked: Asked) -> bool:
+        """Whether the quiz asks for what came of these facts."""
+        return self.wanted.value is not None and self.wanted.value(asked)
 
     def stream(self) -> Iterator[Asked]:
         """Ask all questions, once: counted, and the best facts for a paper kept."""
@@ -89,5 +101,6 @@ class Bench:
 
     def _kept(self, stream: Iterable[Asked]) -> Iterator[Asked]:
         for asked in stream:
+            self.request.look()
             if self.selection.takes_all(asked):
                 yield asked._replace(questions=self.selection.kept(asked.questions))

@@ -43,7 +43,7 @@ def _is_verb(word: str) -> bool:
 
 def tells_date(did: str, words: str) -> bool:
     """Whether an act says the date by itself, in these words: "won the Cup in 1998"."""
-    return bool(re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", did))
+    return words in did and bool(re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", did))
 
 
 def tells_year(did: str, moment: Moment) -> bool:
@@ -56,7 +56,10 @@ def tells_year(did: str, moment: Moment) -> bool:
 
 def tells_place(did: str, place: str) -> bool:
     """Whether an act says the place by itself: "flew to Paris", "left Paris", "the great fire of Rome"."""
-    name = re.escape(place.removeprefix("the "))
+    bare = place.removeprefix("the ")
+    if bare not in did:
+        return False
+    name = re.escape(bare)
     going = re.search(rf"(?:^\w+|\b(?:{_GOING})) (?:the )?{name}(?:{_GOES_ON})", did)
     return bool(going or re.search(rf"(?<!\w){name}$", did))
 

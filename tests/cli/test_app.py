@@ -15,7 +15,18 @@ from quizgen.cli.app import app
 from tests.cli.running import ROOT, environment, run, type_in
 from tests.pipeline.books import write
 
-COMMANDS = ("audit", "build", "check", "key", "questions", "quiz", "schema", "why", "wordings")
+COMMANDS = (
+    "audit",
+    "build",
+    "check",
+    "flashcards",
+    "key",
+    "questions",
+    "quiz",
+    "schema",
+    "why",
+    "wordings",
+)
 
 
 def test_help_lists_every_command() -> None:

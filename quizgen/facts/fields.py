@@ -15,7 +15,7 @@ MAPPING, LIST = Shape.MAPPING, Shape.LIST
 
 TOP = table(
     "the file",
-    Field("deck", TEXT, "Title of the deck and of the quiz.", "Moon landings"),
+    Field("deck", TEXT, "Title of the deck and of the quiz.", "Moon landings", most=300),
     Field("about", TEXT, "What the facts are about, in one line.", "Who flew, when and where"),
     Field("as_of", DAY, "The day on which roles and claims were true.", "2025-12-17"),
     Field("tags", TEXTS, "Tags of every fact.", "[space, history]"),
@@ -170,8 +170,10 @@ GROUP = table(
     "a group",
     Field("country", TEXT, "The country that it belongs to.", "United States"),
     Field("aka", TEXTS, "Other names for the group.", "[the Defence Department]"),
+    Field("is", TEXT, "What it is, in the singular: company, team, state.", "ministry", "sort"),
     short="country",
-    meant={"in": "country", "alias": "aka", "aliases": "aka"},
+    meant={"in": "country", "alias": "aka", "aliases": "aka", "kind": "is", "type": "is"}
+    | {"sort": "is"},
 )
 
 SOURCE = table(

@@ -63,11 +63,15 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A body that the file declares: a ministry, a company, an alliance, a country as an actor."""
+    """A body that the file declares: a ministry, a company, an alliance, a country as an actor.
+
+    ``sort`` is the noun that questions ask for it by (``is:`` in the file).
+    """
 
     name: str
     country: str = ""
     aka: tuple[str, ...] = ()
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,13 +62,13 @@ class Bench:
     def for_paper(self) -> list[Question]:
         """Give the questions that a paper may choose from."""
         together = Pool(0, self._wants)
-        deque(together.watch(self._across("paper")), maxlen=0)
+        deque(together.watch(self._together("paper")), maxlen=0)
         offered = map(self.asker.for_paper, chain(self.pool.facts(), together.facts()))
         return [q for questions in offered for q in self.selection.kept(questions)]
 
     def of_facts(self, heads: Container[str]) -> list[Question]:
         """Give all that a paper could ask of these facts (or groups of facts: "a+b")."""
-        asked = chain(self._selected(), self._across("paper"))
+        asked = chain(self._selected(), self._together("paper"))
         own = (one for one in asked if one.statement.id.partition("/")[0] in heads)
         return [q for one in own for q in self.selection.kept(self.asker.for_paper(one))]
 
@@ -78,15 +78,7 @@ class Bench:
 
     def stream(self) -> Iterator[Asked]:
         """Ask all questions, once: counted, and the best facts for a paper kept."""
-        alone = self.pool.watch(self._told())
-        return self.tally.watch(chain(alone, self._across("deck")))
-
-    def _across(self, outlet: Only) -> Iterator[Asked]:
-        """Ask what several facts of this deck give together."""
-        for asked in self.asker.across(outlet):
-            kept = [q for q in asked.questions if all(map(self.selection.takes, q.facts))]
-            if kept:
-                yield asked._replace(questions=self.selection.kept(kept))
+        return self.tally.watch(chain(self.pool.watch(self._told()), self._together("deck")))
 
     def _told(self) -> Iterator[Asked]:
         total = len(self.book.facts)
@@ -101,6 +93,14 @@ class Bench:
         return self._selected()
 
     def _selected(self) -> Iterator[Asked]:
-        for asked in self.asker.ask():
-            if self.selection.takes(asked.statement.id):
+        return self._kept(self.asker.ask())
+
+    def _together(self, outlet: Only) -> Iterator[Asked]:
+        """Ask what several facts, or a list, yield for an outlet."""
+        return self._kept(self.asker.across(outlet))
+
+    def _kept(self, stream: Iterable[Asked]) -> Iterator[Asked]:
+        for asked in stream:
+            self.request.look()
+            if self.selection.takes_all(asked):
                 yield asked._replace(questions=self.selection.kept(asked.questions))

@@ -83,7 +83,7 @@ def _empty(bench: Bench, built: Built) -> Iterator[Finding]:
 
 
 def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
-    bench.request.tell("checking the deck", 0, 0)
+    bench.request.begin("checking the deck")
     place = Place(str(bench.request.folder / bench.names.deck))
     return Checked(built, tuple(replace(f, place=place) for f in verify(target, built)))
 
@@ -92,6 +92,6 @@ def make_papers(bench: Bench) -> Checked[Printed]:
     """Make the papers of the best facts; no paper is fine too."""
     if bench.request.layout is None:
         return Checked(Printed())
-    bench.request.tell("laying out the papers", 0, 0)
+    bench.request.begin("laying out the papers")
     press = Press(bench.book, bench.cover, bench.names, bench.request, bench.desk)
     return papers.make_papers(press, bench.for_paper())

@@ -124,6 +124,7 @@ def _drawn(press: Press, files: Iterable[Job]) -> Checked[tuple[str, ...]]:
     first, *others = files
     names = []
     for name, drawn in chain([_draw(first)], _side_by_side(others)):
+        press.request.look()
         if drawn.value is None:
             return Checked(None, tuple(_or_no_paper(press.request, drawn.findings)))
         press.desk.write(name, drawn.value)

@@ -13,6 +13,9 @@ from quizgen.reading.finding import Checked, Finding, Place
 Tell = Callable[[str, int, int], None]
 """Is called with the step now under way, how much of it is done, and how much there is (or 0)."""
 
+Look = Callable[[], None]
+"""Is called at each fact and before each step; it raises where the work is to end."""
+
 VARIABLE = "SOURCE_DATE_EPOCH"
 """https://reproducible-builds.org/specs/source-date-epoch/"""
 
@@ -22,6 +25,10 @@ _LAST = 253_402_300_799
 
 def silent(_step: str, _done: int, _total: int) -> None:
     """Tell nothing."""
+
+
+def undisturbed() -> None:
+    """Let the work go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,13 @@ class Request:
     lettered: bool = False
     answers: bool = True
     tell: Tell = silent
+    look: Look = undisturbed
     decks: tuple[str, ...] = ()
+
+    def begin(self, step: str) -> None:
+        """Say that a step begins, unless the work is to end."""
+        self.look()
+        self.tell(step, 0, 0)
 
 
 def folder_for(fact_file: str, out: str | None) -> Path:

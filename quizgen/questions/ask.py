@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from quizgen.facts.model import Book, Fact, Only
@@ -41,15 +43,15 @@ class Asker:
     """Asks all questions of one book. Making it builds the index; asking is a stream.
 
     ``words`` are the wordings to use, quizgen's own where none are given. ``born`` has the generation of
-    facts, by id: the number of the build in which a fact was new. Facts that it does not name are of
-    generation 0.
+    facts, by id: the number of the build in which a fact was new. What it does not name is younger than all
+    that it names. It changes options and partners alone.
     """
 
     def __init__(
         self, book: Book, words: Wordings | None = None, *, born: Mapping[str, int] | None = None
     ) -> None:
         self.book = book
-        self.born: Mapping[str, int] = born or {}
+        self.born = _completed(born or {}, book)
         self.index = Index(book)
         self.directory = Directory(book)
         self.wordings: Wordings = words or wordings()
@@ -58,6 +60,13 @@ class Asker:
         if any(fact.did or fact.said for fact in book.facts):
             # Load the verb tables before any output is begun: a library's import may swallow Ctrl-C.
             verbs.predicate("met")
+
+    def built(self, born: Mapping[str, int]) -> Asker:
+        """Give this asker for a deck whose facts came in these builds; what it worked out is shared."""
+        other = copy(self)
+        other.born = _completed(born, self.book)
+        other.__dict__.pop("_offerer", None)
+        return other
 
     @property
     def cover(self) -> Cover:
@@ -109,7 +118,7 @@ class Asker:
 
     def statement(self, seen: View) -> Statement:
         """Give the statement of a fact that has been put into phrases."""
-        clause = "quote" if seen.clause == "quote" else "event"
+        clause = "quote" if seen.clause == "quote" else "fronted" if seen.fronted else "event"
         return state(seen, self.book, pick(self.wordings["statement"][clause], seen.fact.id))
 
     def _desk(self, number: int) -> Desk:
@@ -119,7 +128,7 @@ class Asker:
 
     @cached_property
     def _offerer(self) -> Offerer:
-        return Offerer(self.book, self.index, self.directory)
+        return Offerer(self.book, self.index, self.directory, self.born)
 
     @cached_property
     def _lookalikes(self) -> LookAlikes:
@@ -202,6 +211,17 @@ class Asker:
             self._settled,
             asked,
         )
+
+
+def _completed(born: Mapping[str, int], book: Book) -> Mapping[str, int]:
+    """Give the generation of all that can be asked: what is in no build yet will be in the next one."""
+    if not born:
+        return {}
+    coming = 1 + max(born.values())
+    people = (f"people:{person.slug}" for person in book.people.values())
+    lists = (f"lists:{one.id}" for one in book.lists)
+    ids = chain((fact.id for fact in book.facts), people, lists)
+    return {one: born.get(one, coming) for one in ids}
 
 
 def _retired(fact: Fact, statement: Statement) -> Asked:

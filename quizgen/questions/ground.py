@@ -20,6 +20,7 @@ from quizgen.facts.moment import OPEN, Moment
 from quizgen.questions.candidates import Pools
 from quizgen.questions.desk import Desk
 from quizgen.questions.english import phrases
+from quizgen.questions.english.telling import with_hearer
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Draft, Refusal
 from quizgen.questions.kinds import said_by, said_when, when, who
@@ -171,7 +172,8 @@ class Ground:
         slots |= {"subject"} if view.subject in kept else set()
         stated = {slot: text for slot, text in texts.items() if slot in slots}
         template = self.wording("statement", clause, one.fact)
-        return phrases.mid(phrases.no_double_article(fill(template, stated)))
+        filled = fill(template, with_hearer(stated, view.fact.verb))
+        return phrases.mid(phrases.no_double_article(filled))
 
     def _event(self, one: Proven) -> Event | None:
         moment = one.desk.view.fact.when

@@ -21,6 +21,7 @@ COMMANDS = (
     "check",
     "flashcards",
     "key",
+    "kinds",
     "questions",
     "quiz",
     "schema",

@@ -17,6 +17,7 @@ from itertools import chain
 from quizgen.questions import timing
 from quizgen.questions.crossing import CrossKind, alone, too_long
 from quizgen.questions.english import phrases
+from quizgen.questions.english.telling import with_hearer
 from quizgen.questions.grammar import inverted
 from quizgen.questions.ground import Event, Ground
 from quizgen.questions.kind import Refusal
@@ -70,6 +71,7 @@ def _question(ground: Ground, early: Event, late: Event) -> Question | None:
     if view.clause == "quote":
         texts["quote"] = view.text("said")
     texts |= {"early": early.clause, "subject": view.text(view.subject), **split}
+    texts = with_hearer(texts, view.fact.verb)
     question = Question(
         id=question_id,
         kind=NAME,

@@ -130,9 +130,10 @@ def _check_match(scan: Scan, question: Question, single: dict[str, Question]) ->
     behind = question.options.facts
     values = [scan.value(fact_of(scan.book, one), field) for one in behind]
     assert len(set(values)) == len(values) == len(set(question.options.texts))
+    assert set(question.item_facts) == set(question.facts)
     assert 1 <= len(behind) - len(question.facts) <= 2
     kinds = {"who": ("who", "said-by"), "when": ("when", "said-when")}[field]
-    for fact_id, text in zip(question.facts, question.key, strict=True):
+    for fact_id, text in zip(question.item_facts, question.key, strict=True):
         asked = next(single[f"{fact_id}/{k}"] for k in kinds if f"{fact_id}/{k}" in single)
         right = scan.answers(asked)
         assert [v for v in values if v in right] == [scan.value(fact_of(scan.book, fact_id), field)]

@@ -124,6 +124,6 @@ def texts_of(item: Item) -> tuple[str, ...]:
         *item.accept,
         item.sentence,
         item.evidence,
-        *(text for source in item.sources for text in source),
+        *(text for source in item.sources for text in (source.line, source.url)),
         item.as_of,
     )

@@ -23,6 +23,7 @@ def cite(source: Source) -> Citation:
     date = dates.answer(source.published) if source.published else ""
     read = f"read {dates.answer(source.accessed)}" if source.accessed else ""
     page = f"p. {source.page}" if source.page else ""
-    title = f"“{source.title}”"
-    parts = (source.author, title, source.publisher, date, page, read)
-    return Citation(", ".join(part for part in parts if part), source.url)
+    before, after = source.author, (source.publisher, date, page, read)
+    line = ", ".join(filter(None, (before, f"“{source.title}”", *after)))
+    details = tuple(filter(None, (before, *after)))
+    return Citation(line, source.url, source.title, details)

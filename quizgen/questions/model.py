@@ -31,21 +31,30 @@ class Span(NamedTuple):
 
 
 class Citation(NamedTuple):
-    """A source as a reader sees it: one line of plain text without a full stop, and its link."""
+    """A source as a reader sees it: one line of plain text without a full stop, and its link.
+
+    ``title`` and ``details`` (author, publisher, dates, page) are the same line in parts.
+    """
 
     line: str
     url: str = ""
+    title: str = ""
+    details: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What every outlet prints around its questions; ``citations`` is keyed by source id."""
+    """What every outlet prints around its questions; ``citations`` is keyed by source id.
+
+    ``lang`` is the language of all wording, as a BCP 47 tag.
+    """
 
     title: str
     about: str
     as_of: str
     tags: tuple[str, ...]
     citations: Mapping[str, Citation]
+    lang: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,8 @@ class Statement:
     page: str = ""
     evidence: str = ""
     image: str = ""
+    image_alt: str = ""
+    image_credit: str = ""
     tags: tuple[str, ...] = ()
     priority: int = 2
     only: str = ""

@@ -16,6 +16,7 @@ from quizgen.facts.rules import (
     reused_id,
     review_before_as_of,
     role_without_as_of,
+    uncredited_image,
     unknown_name,
     unknown_part,
     unknown_source,
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     amount_not_in_did,
     contradicted_answer,
     image_path,
+    uncredited_image,
     circular_place,
 )
 """Every rule, those about names and ids first."""

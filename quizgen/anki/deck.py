@@ -15,6 +15,7 @@ from quizgen.anki.escape import field_text, forbidden
 from quizgen.anki.guid import deck_id
 from quizgen.anki.ledger import Ledger
 from quizgen.anki.lock import Lock, Locked
+from quizgen.anki.look import PLAIN, Look
 from quizgen.anki.note_types import all_types
 from quizgen.anki.notes import Made, Maker, Note, place_of
 from quizgen.questions.model import Asked, Cover
@@ -56,14 +57,16 @@ def write_deck(  # noqa: PLR0913 - a contract between rooms, all by name
     lock: Lock,
     now: int,
     images: Mapping[str, bytes] = _NO_IMAGES,
+    look: Look = PLAIN,
 ) -> Built:
     """Write the package at ``target``, whole or not at all, and say what is in it.
 
     ``key`` is the deck's own short name, which never changes; ``now`` the time of the build in
-    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``. ``asked`` is read
-    once and not held. Raises OSError where the target's folder cannot be written.
+    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``; ``look`` what its
+    cards show beyond the usual. ``asked`` is read once and not held. Raises OSError where the
+    target's folder cannot be written.
     """
-    run = _Run(Maker(key, cover, images), Ledger(lock, now), images)
+    run = _Run(Maker(key, cover, images, look), Ledger(lock, now), images)
     run.findings += [*locks.foreign(lock, key), *_unfit_cover(cover)]
     with package.draft(target.parent) as draft:
         draft.add(run.notes(asked))

@@ -15,7 +15,8 @@ from quizgen.anki.escape import attribute, field_text
 from quizgen.anki.header import Headers
 from quizgen.anki.look import PLAIN, Look
 from quizgen.anki.marks import Shown, marked
-from quizgen.anki.sources import cite, is_link, page
+from quizgen.anki.sources import cite, is_link
+from quizgen.questions.citations import paged
 from quizgen.questions.model import Citation, Cover, Question, Statement
 
 
@@ -110,7 +111,7 @@ class Backs:
             *self._source(statement.sources, how.direction),
             self._as_of(statement.as_of),
             unit(statement.evidence, how.direction),
-            page(statement.page),
+            field_text(paged(statement.page)),
             self._headers.html(statement.tags, questions),
             self._image(statement),
             unit(statement.image_credit, how.direction),
@@ -121,8 +122,9 @@ class Backs:
         made = self._sources.get((ids, base))
         if made is None:
             cited = [self._cover.citations.get(i) or Citation(i) for i in ids]
+            parts = map(self._cover.parts.get, ids)
             links = [c.url for c in cited if is_link(c.url)]
-            html = "".join(cite(c, base) for c in cited)
+            html = "".join(cite(c, p, base) for c, p in zip(cited, parts, strict=True))
             made = self._sources[ids, base] = (html, field_text(links[0]) if links else "")
         return made
 

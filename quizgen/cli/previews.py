@@ -49,16 +49,14 @@ def served(file: str, port: int) -> int:
         say(fact_file.findings, None)
         return exit_code(fact_file.findings)
     try:
-        server = Server(port, previews.source(file))
+        with orderly_end() as look, Server(port, previews.source(file), look) as server:
+            click.echo(f"{server.url}  (Ctrl-C ends it)")
+            server.serve_forever(poll_interval=0.2)
     except OSError as error:
         taken = error.errno == errno.EADDRINUSE
         reason = "it is in use" if taken else (error.strerror or str(error)).lower()
         click.echo(f"quizgen: cannot serve on port {port}: {reason}; try --port 0", err=True)
         return 1
-    with orderly_end(), server:
-        click.echo(f"{server.url}  (Ctrl-C ends it)")
-        try:
-            server.serve_forever(poll_interval=0.2)
-        except KeyboardInterrupt:
-            click.echo("\nended", err=True)
+    except KeyboardInterrupt:
+        click.echo("\nended", err=True)
     return 0

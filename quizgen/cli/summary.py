@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from textwrap import fill
 
@@ -11,28 +11,45 @@ from quizgen.pipeline.disk import Output
 from quizgen.pipeline.factfile import DEFAULT
 from quizgen.pipeline.report import BuildReport, DeckReport
 
+FEW_PAIRS = 5
+"""Pairs of neighbouring versions that a summary lists; of more it gives the mean and the worst."""
+
 _TIE = "\0"
 _TIED = str.maketrans({"-": _TIE, " ": _TIE})  # a reason and its number stay on one line
 _WORDS = {"new": "wrote", "changed": "wrote", "unchanged": "kept"}
 
 
-def as_lines(report: BuildReport, fact_file: str) -> Iterator[str]:
+def as_lines(reports: Sequence[BuildReport], fact_file: str) -> Iterator[str]:
     """Give the lines of a summary: what was made, the files, what was not asked, what to do next."""
-    yield _made(report)
-    yield from _files(report)
-    yield from _omissions(report, fact_file)
-    yield from _next_steps(report)
+    for number, report in enumerate(reports):
+        if number:
+            yield ""
+        yield _made(report)
+        yield from _files(report)
+        if report.paper:
+            points = counted(report.paper.points, "point")
+            yield f"quiz   {counted(report.paper.questions, 'question')}, {points}"
+        yield from _neighbours(report)
+        yield from _omissions(report, fact_file)
+        yield from _next_steps(report)
 
 
-def current(report: BuildReport, fact_file: str) -> Iterator[str]:
+def files(reports: Sequence[BuildReport], _fact_file: str) -> Iterator[str]:
+    """Give a line for each file: where it stands, its size, and what became of it."""
+    for report in reports:
+        yield from _files(report)
+
+
+def current(reports: Sequence[BuildReport], fact_file: str) -> Iterator[str]:
     """Give the line that says that nothing is stale."""
-    folder = report.outputs[0].path.parent
-    yield f"{folder}: {counted(len(report.outputs), 'file')}, all as {fact_file} gives them"
+    outputs = [output for report in reports for output in report.outputs]
+    folder = outputs[0].path.parent
+    yield f"{folder}: {counted(len(outputs), 'file')}, all as {fact_file} gives them"
 
 
-def as_object(report: BuildReport | None, findings: str) -> str:
-    """Give a report and findings (already a JSON object) as one JSON object."""
-    whole = {"report": asdict(report) if report else None, **json.loads(findings)}
+def as_object(reports: Sequence[BuildReport] | None, findings: str) -> str:
+    """Give the reports and findings (already a JSON object) as one JSON object."""
+    whole = {"reports": [asdict(report) for report in reports or ()], **json.loads(findings)}
     return json.dumps(whole, ensure_ascii=False, indent=2, default=str)
 
 
@@ -57,11 +74,28 @@ def _files(report: BuildReport) -> Iterator[str]:
         yield f"{_WORDS[output.state]:<5}  {path}  {_size(output.size):>7}  {state}"
 
 
+def _neighbours(report: BuildReport) -> Iterator[str]:
+    """Say how many letters and ticks neighbours with two versions have in common."""
+    pairs = report.paper.overlaps if report.paper else ()
+    if not pairs:
+        return
+    shown = pairs if len(pairs) <= FEW_PAIRS else [max(pairs, key=lambda pair: pair.equal)]
+    each = ", ".join(
+        f"{p.first}–{p.second} {p.equal} of {p.places}".translate(_TIED) for p in shown
+    )
+    if len(pairs) > FEW_PAIRS:
+        mean = sum(pair.equal for pair in pairs) / len(pairs)
+        each = f"{mean:.1f} of {pairs[0].places} on average, at most {each}"
+    text = fill(f"same answer at the same number: {each}", 80, subsequent_indent=" " * 7)
+    yield text.replace(_TIE, " ")
+
+
 def _notes(deck: DeckReport | None, output: Output) -> str:
     """Say what changed inside a changed deck."""
     if deck is None or output.state != "changed" or output.path.suffix != ".apkg":
         return ""
-    return f" ({counted(deck.new, 'note')} new, {deck.changed:,} changed)"
+    retired = f", {deck.retired:,} retired" if deck.retired else ""
+    return f" ({counted(deck.new, 'note')} new, {deck.changed:,} changed{retired})"
 
 
 def _size(size: float) -> str:

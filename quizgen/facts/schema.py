@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizgen.facts.field import Field, Shape, Table
-from quizgen.facts.fields import CLASHES, FACT, GROUP, PERSON, PLACE, SOURCE, TOP
+from quizgen.facts.fields import CLASHES, FACT, GROUP, LISTED, PERSON, PLACE, SOURCE, TOP
 
 Json = dict[str, object]
 
@@ -34,6 +34,7 @@ _SHAPES: dict[Shape, Callable[[Field], Json]] = {
     Shape.FLAG: lambda _: {"type": "boolean"},
     Shape.CHOICE: lambda field: {"enum": list(field.choices)},
     Shape.RANK: lambda _: {"enum": [1, 2, 3]},
+    Shape.COUNT: lambda _: {"type": "integer", "minimum": 0, "maximum": 999},
 }
 
 _SECTIONS: dict[str, Table] = {
@@ -53,20 +54,22 @@ def schema() -> dict[str, object]:
         "properties": {key: _top(field) for key, field in TOP.fields.items()},
         "additionalProperties": False,
         "required": ["deck"],
-        "anyOf": [{"required": ["facts"]}, {"required": ["people"]}],
+        "anyOf": [{"required": [key]} for key in ("facts", "people", "lists")],
         "definitions": {
             "fact": _fact(),
-            "source": {**_mapping(SOURCE), "required": ["title"]},
-            "person": _mapping(PERSON),
-            "place": _mapping(PLACE),
-            "group": _mapping(GROUP),
+            "source": {**of_mapping(SOURCE), "required": ["title"]},
+            "person": of_mapping(PERSON),
+            "place": of_mapping(PLACE),
+            "group": of_mapping(GROUP),
+            "list": _list(),
         },
     }
 
 
 def _top(field: Field) -> Json:
-    if field.key == "facts":
-        return {**_words(field), "type": "array", "items": {"$ref": "#/definitions/fact"}}
+    if field.key in ("facts", "lists"):
+        item = field.key.removesuffix("s")
+        return {**_words(field), "type": "array", "items": {"$ref": f"#/definitions/{item}"}}
     if field.key in _SECTIONS:
         table = _SECTIONS[field.key]
         return {**_words(field), "type": "object", "additionalProperties": _declared(table)}
@@ -87,7 +90,7 @@ def _fact() -> Json:
     needs: dict[str, object] = {f.key: [f.needs] for f in FACT.fields.values() if f.needs}
     subject = {"anyOf": [{"required": ["who"]}, {"required": ["what"]}]}
     return {
-        **_mapping(FACT),
+        **of_mapping(FACT),
         "required": ["id"],
         "anyOf": [{"required": [key]} for key in ("did", "said", "ask")],
         "allOf": [{"not": {"required": list(pair)}} for pair in CLASHES],
@@ -95,7 +98,21 @@ def _fact() -> Json:
     }
 
 
-def _mapping(table: Table) -> Json:
+def _list() -> Json:
+    needs: dict[str, object] = {f.key: [f.needs] for f in LISTED.fields.values() if f.needs}
+    return {**of_mapping(LISTED), "required": ["id", "title", "members"], "dependencies": needs}
+
+
+def _members(field: Field) -> Json:
+    """Give what a list of members is: names, or one name with its dates or its number each."""
+    pair: Json = {"type": "object", "minProperties": 1, "maxProperties": 1}
+    named = {**pair, "additionalProperties": _TEXT}
+    items = {"anyOf": [_TEXT, named]}
+    return {**_words(field), "type": "array", "minItems": 1, "items": items}
+
+
+def of_mapping(table: Table) -> Json:
+    """Give the schema of one mapping, of a fact file or of another file made of such fields."""
     return {
         "type": "object",
         "properties": {key: _value(field) for key, field in table.fields.items()},
@@ -104,6 +121,8 @@ def _mapping(table: Table) -> Json:
 
 
 def _value(field: Field) -> Json:
+    if field.shape is Shape.LIST:
+        return _members(field)
     return {**_words(field), **_SHAPES[field.shape](field)}
 
 

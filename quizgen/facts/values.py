@@ -18,8 +18,9 @@ from quizgen.facts.amount import Amount
 from quizgen.facts.edtf import Fault, parse
 from quizgen.facts.field import Field, Shape
 from quizgen.facts.findings import Findings
+from quizgen.facts.length import ALWAYS_FITS, is_too_long
 from quizgen.facts.moment import Moment
-from quizgen.facts.names import slug
+from quizgen.facts.names import as_id
 from quizgen.reading.finding import Level
 from quizgen.reading.tree import Mapping, Node, Scalar, Sequence
 
@@ -33,6 +34,7 @@ _SPACES = (
 )
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
+_COUNT = re.compile(r"[0-9]{1,3}")
 _FLAGS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 
@@ -43,7 +45,7 @@ def clean(text: str) -> str:
 
 def read_text(node: Node, field: Field, findings: Findings) -> str | None:
     """Read a text that is not empty; None where there is none."""
-    if isinstance(node, Scalar) and _is_plain(node.text):
+    if isinstance(node, Scalar) and len(node.text) <= ALWAYS_FITS and _is_plain(node.text):
         return node.text
     return _read_odd_text(node, field, findings)
 
@@ -71,6 +73,8 @@ def _read_odd_text(node: Node, field: Field, findings: Findings) -> str | None:
             node,
             f"write `{field.key}: {field.example}`, say, or leave the line out",
         )
+        return None
+    if is_too_long(text, field, node, findings):
         return None
     return None if has_control(text, f"`{field.key}`", node, findings) else text
 
@@ -155,7 +159,7 @@ def _read_id(node: Node, field: Field, findings: Findings) -> str | None:
     text = read_text(node, field, findings)
     if text is None or _PLAIN_ID.fullmatch(text) or _is_wide_id(text):
         return text
-    hint = f"write `{field.key}: {slug(text) or field.example}`"
+    hint = f"write `{field.key}: {as_id(text) or field.example}`"
     message = f"`{text}` is no id: small letters, digits, and - _ . after the first"
     findings.add("bad-id", message, node, hint)
     return text
@@ -177,6 +181,15 @@ def _read_flag(node: Node, field: Field, findings: Findings) -> bool | None:
 def _read_rank(node: Node, field: Field, findings: Findings) -> int | None:
     ranks = {"1": 1, "2": 2, "3": 3}
     return _one_of(ranks, "write `1`, `2` or `3`", node, field, findings)
+
+
+def _read_count(node: Node, field: Field, findings: Findings) -> int | None:
+    text = read_text(node, field, findings)
+    if text is None or _COUNT.fullmatch(text):
+        return None if text is None else int(text)
+    hint = f"write a whole number from 0 to 999, as `{field.key}: {field.example}`"
+    findings.add("bad-value", f"`{field.key}` cannot be `{text}`", node, hint)
+    return None
 
 
 def _read_choice(node: Node, field: Field, findings: Findings) -> str | None:
@@ -221,5 +234,6 @@ READERS: dict[Shape, Reader] = {
     Shape.FLAG: _read_flag,
     Shape.CHOICE: _read_choice,
     Shape.RANK: _read_rank,
+    Shape.COUNT: _read_count,
 }
 """How each shape of a single value is read; mappings and lists of facts are read apart."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quizgen.anki.deck import Built
-from quizgen.facts.model import Book
-from quizgen.paper.model import Paper
+from quizgen.paper.overlap import Overlap
 from quizgen.pipeline.disk import Output
 from quizgen.pipeline.make import Made
 from quizgen.pipeline.naming import Names
+from quizgen.pipeline.papers import Printed
 from quizgen.questions.model import Skip
 
 
@@ -18,33 +18,41 @@ from quizgen.questions.model import Skip
 class DeckReport:
     """What the deck holds, and how many questions it could not carry, by reason (a slug).
 
-    ``new`` and ``changed`` count notes against the lock.
+    ``new``, ``changed`` and ``retired`` count notes against the lock; ``tombstones`` are notes of what has
+    left the deck, which ask nothing.
     """
 
     notes: int
     cards: int
     new: int
     changed: int
+    retired: int
+    tombstones: int
     cards_by_kind: Mapping[str, int]
     left_out: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class PaperReport:
-    """What the paper holds: its version's letter, questions and points."""
+    """What a quiz holds: its versions with the code of each, its questions and points.
 
-    version: str
+    ``overlaps`` tell of each version and the next one how many answers they share.
+    """
+
+    versions: Mapping[str, str]
     questions: int
     points: int
+    overlaps: tuple[Overlap, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """All that a build has to say; ``questions`` counts by kind, ``skipped`` by reason (a slug).
+    """All that a build has to say of one deck; ``questions`` counts by kind, ``skipped`` by reason (a slug).
 
     ``deck`` is None where only papers were asked for, ``paper`` where there was nothing to print.
     """
 
+    name: str
     title: str
     facts: int
     questions: Mapping[str, int]
@@ -56,19 +64,21 @@ class BuildReport:
     next_steps: tuple[str, ...]
 
 
-def report(book: Book, made: Made, outputs: tuple[Output, ...]) -> BuildReport:
-    """Put together what there is to say about a build."""
-    tally = made.tally
+def report(made: Made, outputs: Iterable[Output]) -> BuildReport:
+    """Put together what there is to say about one deck of a build."""
+    bench, tally = made.bench, made.bench.tally
+    own = tuple(output for output in outputs if bench.names.own(output.path.name))
     return BuildReport(
-        title=book.deck,
-        facts=len(book.facts),
+        name=bench.recipe.name,
+        title=bench.cover.title,
+        facts=bench.facts,
         questions=dict(tally.kinds.most_common()),
         skipped=dict(tally.reasons.most_common()),
         examples={reason: tuple(skips) for reason, skips in tally.examples.items()},
         deck=_deck_report(made.built),
-        paper=next(map(_paper_report, made.papers), None),
-        outputs=outputs,
-        next_steps=tuple(_next_steps(made.names, outputs)),
+        paper=_paper_report(made.printed),
+        outputs=own,
+        next_steps=tuple(_next_steps(bench.names, own)),
     )
 
 
@@ -80,13 +90,19 @@ def _deck_report(built: Built | None) -> DeckReport | None:
         cards=built.cards,
         new=built.new,
         changed=built.changed,
+        retired=built.retired,
+        tombstones=built.tombstones,
         cards_by_kind=built.cards_by_kind,
         left_out=built.left_out,
     )
 
 
-def _paper_report(paper: Paper) -> PaperReport:
-    return PaperReport(paper.version, len(paper.items), paper.total)
+def _paper_report(printed: Printed) -> PaperReport | None:
+    if not printed.papers:
+        return None
+    paper = printed.papers[0]
+    codes = {one.version: one.code for one in printed.papers}
+    return PaperReport(codes, len(paper.items), paper.total, printed.overlaps)
 
 
 def _next_steps(named: Names, outputs: tuple[Output, ...]) -> Iterator[str]:
@@ -96,10 +112,22 @@ def _next_steps(named: Names, outputs: tuple[Output, ...]) -> Iterator[str]:
         yield "import the .apkg into Anki (File > Import)"
     if states.get(named.deck) == "changed":
         yield "import the .apkg into Anki again (File > Import): learners keep their progress"
-    if {states.get(named.quiz), states.get(named.key)} & {"new", "changed"}:
-        yield f"print the {_ending(named, named.quiz)}; keep the {_ending(named, named.key)} to yourself"
+    fresh = [_ending(named, o.path.name) for o in outputs if o.state != "unchanged"]
+    yield from _printing([name for name in fresh if name.endswith(".pdf")])
     if states.get(named.lock) == "new":
         yield "keep the .lock (in git): by it the next deck updates these cards"
+    if states.get(named.record) == "new":
+        yield "keep the .quizzes too: by it `quizgen key` makes the key of an old paper again"
+
+
+def _printing(fresh: list[str]) -> Iterator[str]:
+    """Say which file to print: the one of all versions where there is one."""
+    if "-quizzes.pdf" in fresh:
+        yield "print the -quizzes.pdf, on both sides if you like; keep the -keys.pdf to yourself"
+    elif fresh:
+        quiz = next((name for name in fresh if name.startswith("-quiz")), "-quiz.pdf")
+        key = next((name for name in fresh if name.startswith("-key")), "-key.pdf")
+        yield f"print the {quiz}; keep the {key} to yourself"
 
 
 def _ending(named: Names, name: str) -> str:

@@ -24,13 +24,18 @@ class Source(NamedTuple):
 
 
 class Server(ThreadingHTTPServer):
-    """A server for one preview, on the loopback interface."""
+    """A server for one preview, on the loopback interface.
+
+    ``look`` is called every now and then; what it raises ends the serving.
+    """
 
     daemon_threads = True
+    block_on_close = False  # a browser may hold a connection open; it is not waited for
 
-    def __init__(self, port: int, source: Source) -> None:
+    def __init__(self, port: int, source: Source, look: Callable[[], None]) -> None:
         super().__init__((HOST, port), _Handler)
         self._source = source
+        self._look = look
         self._lock = Lock()
         self._made = ("", "")
 
@@ -38,6 +43,10 @@ class Server(ThreadingHTTPServer):
     def url(self) -> str:
         """Where the preview is."""
         return f"http://{HOST}:{self.server_address[1]}/"
+
+    def service_actions(self) -> None:
+        """Look, between two requests, whether it is time to end."""
+        self._look()
 
     def version(self) -> str:
         """Give the version that the file has now."""

@@ -7,7 +7,7 @@ looks into a fact.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Only
@@ -15,8 +15,9 @@ from quizgen.facts.model import Only
 BLANK = "____"
 """What stands for the asked part in the prompt of a cloze or of a quotation to complete."""
 
-Form = Literal["recall", "cloze", "true-false"]
-"""How a question is put. A recall question with options may be printed as a choice."""
+Form = Literal["recall", "cloze", "true-false", "choice", "order", "match"]
+"""How a question is put. A recall question with options may be printed as a choice; a "choice" cannot
+be asked without its options, an "order" and a "match" not without their items."""
 
 Value = str | tuple[str, ...]
 """A field's value as the fact file has it: one text, or a list of them."""
@@ -31,14 +32,16 @@ class Span(NamedTuple):
 
 
 class Citation(NamedTuple):
-    """A source as a reader sees it: one line of plain text without a full stop, and its link.
-
-    ``title`` and ``details`` (author, publisher, dates, page) are the same line in parts.
-    """
+    """A source as a reader sees it: one line of plain text without a full stop, and its link."""
 
     line: str
     url: str = ""
-    title: str = ""
+
+
+class Parts(NamedTuple):
+    """The line of a citation in parts; ``details`` are author, publisher, dates and page."""
+
+    title: str
     details: tuple[str, ...] = ()
 
 
@@ -46,6 +49,7 @@ class Citation(NamedTuple):
 class Cover:
     """What every outlet prints around its questions; ``citations`` is keyed by source id.
 
+    ``parts`` are the same citations for an outlet that sets title and details apart.
     ``lang`` is the language of all wording, as a BCP 47 tag.
     """
 
@@ -55,6 +59,7 @@ class Cover:
     tags: tuple[str, ...]
     citations: Mapping[str, Citation]
     lang: str = "en"
+    parts: Mapping[str, Parts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,14 @@ class Question:
     that the prompt states and ``asked`` is the field asked, both in the fact file's own names
     and values: the logical form. In the prompt of a cloze the asked part is BLANK. ``lookalike``
     is a line for the back that tells the answer from one it could be taken for, "" for most. ``only`` is
-    the one outlet that its kind is for.
+    the one outlet that its kind is for. ``correction`` is what a false statement should have said, "" elsewhere.
+
+    ``items`` are what is to be put in order, or matched with ``options``, in an order drawn by hash that
+    an outlet may print, or shuffle; ``item_facts[i]`` is the id of the fact that ``items[i]`` tells. An
+    "order" has its items once more in ``key``, in the right order, and no options. A "match" has in
+    ``key[i]`` the text of the one option that is right for ``items[i]``, and one or two options more than
+    items; no two items are alike, no two options, and no option is right for two. All three are
+    empty for the other forms, and ``answer`` is then ``key`` in words ("item: option; …").
     """
 
     id: str
@@ -119,6 +131,10 @@ class Question:
     options: Options | None = None
     lookalike: str = ""
     only: Only = ""
+    items: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+    item_facts: tuple[str, ...] = ()
+    correction: str = ""
 
     @property
     def fact(self) -> str:

@@ -105,7 +105,10 @@ def test_the_page_comes_anew_when_the_file_is_saved(
     wait_for_another(port, get(port, "/version"), once=True)
     assert "did you mean `where`?" in get(port, "/")
     server.send_signal(number)
-    _, said = server.communicate(timeout=PATIENCE)
+    try:
+        _, said = server.communicate(timeout=PATIENCE)
+    finally:
+        server.kill()
     assert (server.returncode, b"Traceback" in said) == (code, False)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+from quizgen.paper.brief import Brief
 from quizgen.pipeline import story
 from quizgen.pipeline.factfile import FactFile, fetch
 from quizgen.pipeline.report import BuildReport
@@ -19,17 +21,42 @@ def fact_file(path: Path) -> FactFile:
 
 
 def build(path: Path, now: int = NOW, **more: object) -> Checked[BuildReport]:
-    """Build what this fact file gives, into ``decks`` beside it."""
+    """Build the one deck that this fact file gives, into ``decks`` beside it."""
+    return _one(build_all(path, now, **more))
+
+
+def build_all(path: Path, now: int = NOW, **more: object) -> Checked[story.Reports]:
+    """Build every deck that this fact file gives."""
     return story.build(fact_file(path), request(path, now, **more))
 
 
 def check(path: Path, now: int = NOW, **more: object) -> Checked[BuildReport]:
     """Hold what stands in ``decks`` against this fact file."""
-    return story.check(fact_file(path), request(path, now, **more))
+    return _one(story.check(fact_file(path), request(path, now, **more)))
+
+
+def _one(made: Checked[story.Reports]) -> Checked[BuildReport]:
+    if made.value is None:
+        return Checked(None, made.findings)
+    (report,) = made.value
+    return Checked(report, made.findings)
+
+
+def printed(path: Path, **more: object) -> Checked[BuildReport]:
+    """Make versions of the quiz into ``decks`` beside the fact file."""
+    return _one(story.papers(fact_file(path), request(path, NOW, lettered=True, **more)))
+
+
+def key(path: Path, code: str) -> Checked[BuildReport]:
+    """Make the key with this code again."""
+    return _one(story.key(fact_file(path), request(path, NOW), code))
 
 
 def request(path: Path, now: int, **more: object) -> Request:
-    return Request(folder_for(str(path), None), now, **more)  # type: ignore[arg-type] # as named
+    """Ask for outputs; what a brief has may be named too."""
+    asked = {name: more.pop(name) for name in Brief.__dataclass_fields__ if name in more}
+    brief = Brief(**{"name": "", **asked})  # type: ignore[arg-type] # as named
+    return Request(folder_for(str(path), None), now, brief, **more)  # type: ignore[arg-type] # as named
 
 
 def built(path: Path, now: int = NOW, **more: object) -> BuildReport:
@@ -45,6 +72,6 @@ def states(report: BuildReport) -> dict[str, str]:
     return {output.path.name: output.state for output in report.outputs}
 
 
-def slugs(checked: Checked[BuildReport]) -> list[tuple[str, str]]:
+def slugs(checked: Checked[Any]) -> list[tuple[str, str]]:
     """Give what was found: slugs, and the names of the files that they are about."""
     return [(found.slug, Path(found.place.file).name) for found in checked.findings]

@@ -17,6 +17,11 @@ class Desk:
     def __init__(self) -> None:
         self.saved = 1
         self.made = 0
+        self.ended = False
+
+    def look(self) -> None:
+        if self.ended:
+            raise KeyboardInterrupt
 
     def page(self, version: str) -> str:
         self.made += 1
@@ -30,13 +35,22 @@ def desk() -> Desk:
 
 @pytest.fixture
 def server(desk: Desk) -> Iterator[Server]:
-    made = Server(0, Source(lambda: str(desk.saved), desk.page))
+    made = Server(0, Source(lambda: str(desk.saved), desk.page), desk.look)
     thread = Thread(target=made.serve_forever, args=(0.01,))
     thread.start()
     yield made
     made.shutdown()
     thread.join()
     made.server_close()
+
+
+def test_it_ends_when_it_is_told_to(desk: Desk) -> None:
+    desk.ended = True
+    with (
+        Server(0, Source(lambda: "1", desk.page), desk.look) as made,
+        pytest.raises(KeyboardInterrupt),
+    ):
+        made.serve_forever(0.01)
 
 
 def get(server: Server, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]:

@@ -10,9 +10,12 @@ from quizgen.facts.rules import (
     claim_without_according_to,
     contradicted_answer,
     double_id,
+    double_member,
     double_name,
     image_path,
+    list_in_one_text,
     missing_source,
+    pronoun_for_name,
     reused_id,
     review_before_as_of,
     role_without_as_of,
@@ -20,6 +23,7 @@ from quizgen.facts.rules import (
     unknown_name,
     unknown_part,
     unknown_source,
+    unordered_list,
     until_before_when,
 )
 from quizgen.facts.rules.rule import Rule
@@ -28,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     double_id,
     double_name,
     unknown_name,
+    pronoun_for_name,
     unknown_source,
     missing_source,
     claim_without_according_to,
@@ -40,8 +45,11 @@ RULES: tuple[Rule, ...] = (
     unknown_part,
     amount_not_in_did,
     contradicted_answer,
+    list_in_one_text,
     image_path,
     uncredited_image,
     circular_place,
+    double_member,
+    unordered_list,
 )
 """Every rule, those about names and ids first."""

@@ -1,0 +1,106 @@
+"""The bench: what the making of one deck needs, from the questions of the whole book."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+
+from quizgen.facts.model import Only
+from quizgen.pipeline.disk import Drafts
+from quizgen.pipeline.lockfile import Known
+from quizgen.pipeline.naming import names
+from quizgen.pipeline.recipes import FOLDER, recipe_names
+from quizgen.pipeline.request import Request
+from quizgen.pipeline.stream import Pool, Tally
+from quizgen.pipeline.wanted import wanted
+from quizgen.questions.ask import Asker
+from quizgen.questions.model import Asked, Cover, Question
+from quizgen.recipes.model import Recipe
+from quizgen.recipes.select import Selection
+
+EVERY = 100
+"""Facts between two words of progress."""
+
+
+class Bench:
+    """All that the making of one deck's files needs, and the one stream of its questions.
+
+    ``home`` is the folder of the fact file, where its pictures are looked for.
+    """
+
+    def __init__(
+        self, asker: Asker, home: Path, request: Request, desk: Drafts, recipe: Recipe
+    ) -> None:
+        recipes = recipe_names(home / FOLDER)
+        self.book = asker.book
+        self.home = home
+        self.request = request
+        self.desk = desk
+        self.recipe = recipe
+        self.selection = Selection(recipe, asker.book)
+        self.names = names(recipe.name)
+        self.wanted = wanted(asker.book, request.brief)
+        self.known = Known(frozenset(filter(self.selection.takes, self.selection.ids)), recipes)
+        self.asker = asker
+        self.tally = Tally()
+        self.pool = Pool(request.brief.count or 0, self._wants)
+
+    @property
+    def facts(self) -> int:
+        """Give the number of facts that the deck has."""
+        return sum(map(self.selection.takes, (fact.id for fact in self.book.facts)))
+
+    @property
+    def cover(self) -> Cover:
+        """Give what stands around the questions of this deck."""
+        cover, recipe = self.asker.cover, self.recipe
+        return replace(cover, title=recipe.deck or cover.title, about=recipe.about or cover.about)
+
+    def for_paper(self) -> list[Question]:
+        """Give the questions that a paper may choose from."""
+        together = Pool(0, self._wants)
+        deque(together.watch(self._together("paper")), maxlen=0)
+        offered = map(self.asker.for_paper, chain(self.pool.facts(), together.facts()))
+        return [q for questions in offered for q in self.selection.kept(questions)]
+
+    def of_facts(self, heads: Container[str]) -> list[Question]:
+        """Give all that a paper could ask of these facts (or groups of facts: "a+b")."""
+        asked = chain(self._selected(), self._together("paper"))
+        own = (one for one in asked if one.statement.id.partition("/")[0] in heads)
+        return [q for one in own for q in self.selection.kept(self.asker.for_paper(one))]
+
+    def _wants(self, asked: Asked) -> bool:
+        """Whether the quiz asks for what came of these facts."""
+        return self.wanted.value is not None and self.wanted.value(asked)
+
+    def stream(self) -> Iterator[Asked]:
+        """Ask all questions, once: counted, and the best facts for a paper kept."""
+        return self.tally.watch(chain(self.pool.watch(self._told()), self._together("deck")))
+
+    def _told(self) -> Iterator[Asked]:
+        total = len(self.book.facts)
+        for number, asked in enumerate(self._in_order()):
+            if number % EVERY == 0:
+                self.request.tell("asking", min(number, total), total)
+            yield asked
+
+    def _in_order(self) -> Iterable[Asked]:
+        if self.recipe.order == "date":
+            return sorted(self._selected(), key=self.selection.day)
+        return self._selected()
+
+    def _selected(self) -> Iterator[Asked]:
+        return self._kept(self.asker.ask())
+
+    def _together(self, outlet: Only) -> Iterator[Asked]:
+        """Ask what several facts, or a list, yield for an outlet."""
+        return self._kept(self.asker.across(outlet))
+
+    def _kept(self, stream: Iterable[Asked]) -> Iterator[Asked]:
+        for asked in stream:
+            self.request.look()
+            if self.selection.takes_all(asked):
+                yield asked._replace(questions=self.selection.kept(asked.questions))

@@ -37,6 +37,7 @@ class Asked:
     version: str = ""
     quiet: bool = False
     as_json: bool = False
+    html: bool = False
 
 
 def make(story: Story, asked: Asked, summary: Summary) -> int:
@@ -57,7 +58,8 @@ def make(story: Story, asked: Asked, summary: Summary) -> int:
 def _told(story: Story, fact_file: FactFile, asked: Asked, tell: Tell) -> Checked[BuildReport]:
     def request(now: int) -> Request:
         folder = folder_for(asked.file, asked.out)
-        return Request(folder, now, asked.size, asked.count, asked.version, tell)
+        paper = (asked.size, asked.count, asked.version, asked.html)
+        return Request(folder, now, *paper, tell)
 
     return then(build_time(os.environ), lambda now: story(fact_file, request(now)))
 

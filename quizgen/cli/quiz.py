@@ -20,7 +20,8 @@ def _letter(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str
     short_help="Make one version of the quiz, and its key.",
     epilog="\b\nExamples:\n"
     "  quizgen quiz --version B\n"
-    "  quizgen quiz news.yaml -n 20 --paper letter --out handouts",
+    "  quizgen quiz news.yaml -n 20 --paper letter --out handouts\n"
+    "  quizgen quiz --html --paper none",
 )
 @named_file_argument
 @count_option
@@ -35,10 +36,15 @@ def _letter(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str
 @click.option(
     "--paper",
     "size",
-    type=click.Choice(["a4", "letter"]),
+    type=click.Choice(["a4", "letter", "none"]),
     default="a4",
     show_default=True,
-    help="Size of the sheet.",
+    help="Size of the sheet; none makes no PDF.",
+)
+@click.option(
+    "--html",
+    is_flag=True,
+    help="Make the quiz as a page for browsers too: one file, marked on the spot.",
 )
 @out_option
 @click.pass_context
@@ -48,16 +54,20 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
     file: str,
     count: int | None,
     version: str,
-    size: Literal["a4", "letter"],
+    size: Literal["a4", "letter", "none"],
+    html: bool,
     out: str | None,
 ) -> None:
     """Make one version of the quiz and its key, as two PDF files, from FILE (facts.yaml).
 
     The same file, version and number of questions always give the same paper. The names
-    carry the letter: …-quiz-B.pdf and …-key-B.pdf.
+    carry the letter: …-quiz-B.pdf and …-key-B.pdf, with --html …-quiz-B.html too.
     """
+    if size == "none" and not html:
+        raise click.UsageError("--paper none makes nothing by itself: add --html")
+
     from quizgen.cli.outputs import Asked, make
     from quizgen.cli.summary import as_lines
     from quizgen.pipeline import story
 
-    ctx.exit(make(story.papers, Asked(file, out, size, count, version), as_lines))
+    ctx.exit(make(story.papers, Asked(file, out, size, count, version, html=html), as_lines))

@@ -11,10 +11,12 @@ from typing import NamedTuple
 from quizgen.anki.deck import Built, write_deck
 from quizgen.anki.lock import render as lock_text
 from quizgen.anki.verify import verify
+from quizgen.browser.render import render as render_page
 from quizgen.facts.model import Book
 from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Paper, Size
 from quizgen.paper.render import render
+from quizgen.pipeline.browser_page import page_of
 from quizgen.pipeline.disk import Drafts
 from quizgen.pipeline.images import read_images
 from quizgen.pipeline.lockfile import read_lock
@@ -120,10 +122,9 @@ def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
 
 
 def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
-    """Assemble a quiz from the best facts; draw it and its key. No paper is fine too."""
+    """Assemble a quiz from the best facts; draw it, its key and its page. No paper is fine too."""
     request = bench.request
-    size = request.size
-    if size == "none":
+    if request.size == "none" and not request.html:
         return Checked(())
     request.tell("laying out the papers", 0, 0)
     questions = [q for asked in bench.pool.facts() for q in bench.asker.for_paper(asked)]
@@ -139,13 +140,29 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
         count=count,
         version=request.version or "A",
     )
-    return then(paper, lambda made: _drawn(bench, made, size))
+    return then(paper, lambda made: _put(bench, made))
 
 
 def _no_paper(book: Book) -> Finding:
     message = "no question for a paper comes of these facts"
     hint = "`--paper none` makes the deck alone"
     return Finding("empty-paper", message, Place(book.file), hint, Level.WARNING)
+
+
+def _put(bench: Bench, paper: Paper) -> Checked[tuple[Paper, ...]]:
+    size = bench.request.size
+    paged = _paged(bench, paper)
+    return paged if size == "none" else then(paged, lambda _: _drawn(bench, paper, size))
+
+
+def _paged(bench: Bench, paper: Paper) -> Checked[tuple[Paper, ...]]:
+    if not bench.request.html:
+        return Checked((paper,))
+    page = render_page(page_of(paper), bench.book.file)
+    if page.value is None:
+        return Checked(None, page.findings)
+    bench.desk.write(bench.names.page, page.value)
+    return Checked((paper,))
 
 
 def _drawn(bench: Bench, paper: Paper, size: Size) -> Checked[tuple[Paper, ...]]:
@@ -163,4 +180,6 @@ def _or_no_paper(bench: Bench, findings: tuple[Finding, ...]) -> Iterator[Findin
     """Add the way out of what only paper cannot show, where a deck was asked for too."""
     for found in findings:
         way_out = "" if bench.request.version else "; `--paper none` makes the deck alone"
+        if bench.request.html:
+            way_out = "; `--paper none --html` makes the page for browsers alone"
         yield replace(found, hint=f"{found.hint}{way_out}")

@@ -23,6 +23,7 @@ class Names(NamedTuple):
     quiz: str
     key: str
     lock: str
+    page: str
 
 
 def names(title: str, version: str = "") -> Names:
@@ -30,7 +31,12 @@ def names(title: str, version: str = "") -> Names:
     stem = slug(title)
     letter = f"-{version}" if version else ""
     return Names(
-        stem, f"{stem}.apkg", f"{stem}-quiz{letter}.pdf", f"{stem}-key{letter}.pdf", f"{stem}.lock"
+        stem=stem,
+        deck=f"{stem}.apkg",
+        quiz=f"{stem}-quiz{letter}.pdf",
+        key=f"{stem}-key{letter}.pdf",
+        lock=f"{stem}.lock",
+        page=f"{stem}-quiz{letter}.html",
     )
 
 

@@ -98,6 +98,8 @@ def _next_steps(named: Names, outputs: tuple[Output, ...]) -> Iterator[str]:
         yield "import the .apkg into Anki again (File > Import): learners keep their progress"
     if {states.get(named.quiz), states.get(named.key)} & {"new", "changed"}:
         yield f"print the {_ending(named, named.quiz)}; keep the {_ending(named, named.key)} to yourself"
+    if states.get(named.page) in {"new", "changed"}:
+        yield f"open the {_ending(named, named.page)} in a browser, or send it to learners"
     if states.get(named.lock) == "new":
         yield "keep the .lock (in git): by it the next deck updates these cards"
 

@@ -33,7 +33,7 @@ class Request:
 
     ``version`` "" is version A under the plain names of a build; a letter stands in the names.
     ``count`` is the number of questions on paper; None is QUESTIONS_ON_PAPER, or fewer where
-    the book has fewer. With ``size`` "none" there is no paper.
+    the book has fewer. With ``size`` "none" there is no paper. ``html`` asks for the quiz as a page.
     """
 
     folder: Path
@@ -41,6 +41,7 @@ class Request:
     size: Literal["a4", "letter", "none"] = "a4"
     count: int | None = None
     version: str = ""
+    html: bool = False
     tell: Tell = silent
 
 

@@ -49,5 +49,11 @@ def test_a_slug_is_a_name_on_every_system(title: str) -> None:
 
 
 def test_names_of_a_build_and_of_a_version() -> None:
-    assert names("Moon")[1:] == ("moon.apkg", "moon-quiz.pdf", "moon-key.pdf", "moon.lock")
+    assert names("Moon")[1:] == (
+        "moon.apkg",
+        "moon-quiz.pdf",
+        "moon-key.pdf",
+        "moon.lock",
+        "moon-quiz.html",
+    )
     assert names("Moon", "B")[2:4] == ("moon-quiz-B.pdf", "moon-key-B.pdf")

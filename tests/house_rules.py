@@ -17,6 +17,7 @@ FLOORS = {
     "anki": 4,
     "browser": 4,
     "paper": 4,
+    "recipes": 4,
     "questions": 3,
     "facts": 2,
     "reading": 1,

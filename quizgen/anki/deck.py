@@ -14,21 +14,24 @@ from quizgen.anki.archive import picture_name
 from quizgen.anki.escape import field_text, forbidden
 from quizgen.anki.guid import deck_id
 from quizgen.anki.ledger import Ledger
-from quizgen.anki.lock import Lock, Locked
+from quizgen.anki.lock import Lock, Locked, fact_of
 from quizgen.anki.note_types import all_types
 from quizgen.anki.notes import Made, Maker, Note, place_of
+from quizgen.anki.tombstones import Farewell, tombstone
 from quizgen.questions.model import Asked, Cover
 from quizgen.reading.finding import Finding, Level, Place
 
 _NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
+_NO_FAREWELLS: Mapping[str, Farewell] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
     """What a build made: counts, the lock for the next build, and what was found on the way.
 
-    ``left_out`` counts questions by the reason why a deck does not ask them. ``new`` and
-    ``changed`` count notes against the lock; the others were as before. Where a finding is an error
+    ``left_out`` counts questions by the reason why a deck does not ask them. ``new``, ``changed`` and
+    ``retired`` count notes against the lock; the others were as before. ``tombstones`` are the notes
+    in the package that ask nothing any more, on top of ``notes``. Where a finding is an error
     nothing was written and ``lock`` is the old one.
     """
 
@@ -40,6 +43,8 @@ class Built:
     findings: tuple[Finding, ...]
     new: int = 0
     changed: int = 0
+    retired: int = 0
+    tombstones: int = 0
 
     @property
     def failed(self) -> bool:
@@ -56,14 +61,20 @@ def write_deck(  # noqa: PLR0913 - a contract between rooms, all by name
     lock: Lock,
     now: int,
     images: Mapping[str, bytes] = _NO_IMAGES,
+    by_priority: bool = True,
+    releases: int = 0,
+    farewells: Mapping[str, Farewell] = _NO_FAREWELLS,
 ) -> Built:
     """Write the package at ``target``, whole or not at all, and say what is in it.
 
     ``key`` is the deck's own short name, which never changes; ``now`` the time of the build in
-    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``. ``asked`` is read
-    once and not held. Raises OSError where the target's folder cannot be written.
+    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``; ``by_priority``
+    whether new cards come by priority before they come in the order of ``asked``, which is read
+    once and not held. What has left the
+    deck is carried as a tombstone for this number of ``releases``; ``farewells`` tell of retired
+    facts, by id. Raises OSError where the target's folder cannot be written.
     """
-    run = _Run(Maker(key, cover, images), Ledger(lock, now), images)
+    run = _Run(Maker(key, cover, images, by_priority=by_priority), Ledger(lock, now), images)
     run.findings += [*locks.foreign(lock, key), *_unfit_cover(cover)]
     with package.draft(target.parent) as draft:
         draft.add(run.notes(asked))
@@ -71,6 +82,7 @@ def write_deck(  # noqa: PLR0913 - a contract between rooms, all by name
         if not built.failed:
             deck = package.Deck(deck_id(key), names.deck_name(cover.title), _about(cover))
             times = {t.key: run.ledger.enter_type(t) for t in all_types()}
+            draft.add(run.tombstones(releases, farewells))
             draft.finish(target, deck, times, run.media)
             built = run.built(run.ledger.close())
     return built
@@ -85,22 +97,38 @@ class _Run:
         self.media: dict[str, bytes] = {}
         self._maker = maker
         self._images = images
+        self._living: set[str] = set()
         self._notes = 0
+        self._tombstones = 0
         self._kinds: Counter[str] = Counter()
         self._left_out: Counter[str] = Counter()
 
     def notes(self, asked: Iterable[Asked]) -> Iterator[tuple[Note, Locked]]:
         """Give the notes of all facts with their times, one after the other."""
         for one in asked:
+            self.ledger.enter_fact(one.statement.id, one.statement.text)
             made = self._maker.make(one)
             self._count(made)
             for note in made.notes:
-                entry = self.ledger.enter(note)
-                if entry is None:
+                entered = self.ledger.enter(note)
+                if entered is None:
                     self.findings.append(_double(note))
                 else:
+                    self._living.add(fact_of(note.id))
                     self._take_image(note)
-                    yield note, entry
+                    yield entered
+
+    def tombstones(
+        self, releases: int, farewells: Mapping[str, Farewell]
+    ) -> list[tuple[Note, Locked]]:
+        """Give what stands in place of the notes that have retired; all others are entered."""
+        self.ledger.retire()
+        made = self.ledger.bury(
+            lambda guid, entry, lock: tombstone(guid, entry, lock, farewells, self._living),
+            releases,
+        )
+        self._tombstones = len(made)
+        return made
 
     def _count(self, made: Made) -> None:
         self._notes += len(made.notes)
@@ -124,6 +152,8 @@ class _Run:
             findings=tuple(self.findings),
             new=self.ledger.new,
             changed=self.ledger.changed,
+            retired=self.ledger.retired,
+            tombstones=self._tombstones,
         )
 
 

@@ -1,46 +1,41 @@
-"""The lock: what every note was when a learner last got it, as a text file made for git diffs.
+"""The lock: what every fact and every note was when a learner last got it.
 
-An unchanged note keeps its modification time, so that learners' own edits survive an update; a changed
-one gets a later time, so that the change arrives. Anki compares nothing else. The file has a
-header, a line for each note type and a line for each note, sorted::
-
-    quizgen-lock 1 us-china-defence-talks
-    type cloze 5b0f0e2dd1f6f4b1a1f1a3f1c0ffee00 1766000000
-    note deconflict fact 0nZ4cN1mVw8hUuT2 9c56cc51b374c3ba 1766000000 1765913600064
-
-A note's line holds its id, note type, guid, content hash, the time of its last change (seconds) and
-its first build (milliseconds, unique in the deck: it is also the note's number in Anki).
+An unchanged note keeps its modification time, so that learners' own edits survive an update; a
+changed one gets a later time, so that the change arrives. Anki compares nothing else.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
-from urllib.parse import quote, unquote
 
-from quizgen.reading.finding import Checked, Finding, Place
+from quizgen.reading.finding import Finding, Place
 
-FORMAT = 1
-"""The version of the text format that this module writes, and the newest it reads."""
-
-_HEADER = re.compile(r"quizgen-lock (\d+) (\S+)")
-_TYPE = re.compile(r"type ([a-z]+) ([0-9a-f]{32}) (\d{1,12})")
-_NOTE = re.compile(r"note (\S+) ([a-z]+) ([0-9A-Za-z]{16}) ([0-9a-f]{16}) (\d{1,12}) (\d{1,15})")
-_CONFLICT = re.compile(r"(<<<<<<<|\|\|\|\|\|\|\||=======|>>>>>>>)(\s|$)")
-_ADVICE = "take the file from the last release (git checkout), then build again"
+LONGEST = 160
+"""Characters of a sentence that is kept of a fact: enough to know the fact again."""
 
 
 class Locked(NamedTuple):
-    """A note as it was last built: see the module for the units."""
+    """A note as it was last built: ``modified`` is seconds since 1970, ``first`` is milliseconds.
+
+    ``retired`` is the number of the build that first did without it, 0 for a note that is asked.
+    """
 
     id: str
     note_type: str
     hash: str
     modified: int
     first: int
+    retired: int = 0
+
+
+class Known(NamedTuple):
+    """A fact that a build has had: the number of the first one, and its sentence as last built."""
+
+    build: int
+    sentence: str
 
 
 class Stamp(NamedTuple):
@@ -52,127 +47,47 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """What a deck was at its last build. ``notes`` is keyed by guid, ``note_types`` by short name.
+    """What a deck was at its last build.
 
+    ``notes`` is keyed by guid, ``note_types`` by short name, ``facts`` by id. ``build`` counts the builds
+    that changed anything. ``releases`` has the day (ISO, UTC) on which each release began, by the number
+    of its first build: all builds of a day are one release, since no learner can follow faster.
     ``Lock(key)`` is the lock of a deck that was never built.
     """
 
     key: str
     notes: Mapping[str, Locked] = field(default_factory=lambda: MappingProxyType({}))
     note_types: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
-    version: int = FORMAT
+    facts: Mapping[str, Known] = field(default_factory=lambda: MappingProxyType({}))
+    build: int = 0
+    releases: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def day(self, build: int) -> str:
+        """Give the day of the release that a build belongs to, "" where the lock does not know."""
+        return self.releases.get(max((b for b in self.releases if b <= build), default=0), "")
+
+    def age(self, build: int) -> int:
+        """Count the releases since a build, its own among them."""
+        return 1 + sum(first > build for first in self.releases)
 
 
-def render(lock: Lock) -> str:
-    """Give the text of a lock: the same lock is always the same text."""
-    types = [f"type {key} {s.hash} {s.modified}" for key, s in sorted(lock.note_types.items())]
-    rows = sorted((n.id, n.note_type, guid, n) for guid, n in lock.notes.items())
-    notes = [
-        f"note {_word(n.id)} {n.note_type} {guid} {n.hash} {n.modified} {n.first}"
-        for _, _, guid, n in rows
-    ]
-    return "\n".join([f"quizgen-lock {FORMAT} {_word(lock.key)}", *types, *notes, ""])
+def generations(lock: Lock) -> Mapping[str, int]:
+    """Give each fact that was ever built the number of the build that first had it.
 
-
-def _word(text: str) -> str:
-    """Give a text as one word of a line; only what would part words or lines is quoted."""
-    return text if text.isprintable() and not _QUOTED.search(text) else quote(text, safe=_PLAIN)
-
-
-_QUOTED = re.compile(r"[\s%]")
-_PLAIN = "/:.-_~!$&'()*+,;=@"
-
-
-def parse(text: str, file: str) -> Checked[Lock]:
-    """Read a lock. Anything that is not as ``render`` writes it is a finding with its line.
-
-    There is no value where there is a finding: a lock that is guessed at would silently reset
-    what learners have.
+    Equal for facts of one build, greater for those of later builds, whatever the clock said. Facts
+    that gave no note are here, and facts that have left the deck; one that was never built is not.
     """
-    lines = text.removeprefix("\ufeff").splitlines()
-    head = _head(lines, file)
-    if isinstance(head, Finding):
-        return Checked(None, (head,))
-    reader = _Reader(file)
-    for number, line in enumerate(lines[1:], 2):
-        reader.read(number, line)
-    if reader.findings:
-        conflicts = [f for f in reader.findings if f.slug == "lock-in-conflict"]
-        return Checked(None, tuple(conflicts or reader.findings))  # a conflict explains the rest
-    return Checked(Lock(head, reader.notes, reader.note_types))
+    return {fact: known.build for fact, known in lock.facts.items()}
 
 
-def _head(lines: list[str], file: str) -> str | Finding:
-    """Give the deck key that the header names, or what is wrong with the header."""
-    first = lines[0] if lines else ""
-    place = Place(file, 1, 1, max(1, len(first)))
-    if _CONFLICT.match(first):
-        return _conflict(place)
-    found = _HEADER.fullmatch(first)
-    if not found:
-        message = "this is not the lock of a deck: its first line is damaged"
-        return Finding("damaged-lock", message, place, _ADVICE)
-    if int(found[1]) > FORMAT:
-        message = f"the lock has format {found[1]}, this quizgen reads up to {FORMAT}"
-        return Finding("newer-lock", message, place, "install the newer quizgen that wrote it")
-    return unquote(found[2])
+def fact_of(note_id: str) -> str:
+    """Give the id of the fact that a note is about: no fact's id has a slash."""
+    return note_id.partition("/")[0]
 
 
-def _conflict(place: Place) -> Finding:
-    hint = (
-        "delete the three marker lines; of two lines for one note keep the one whose time "
-        "(the last number but one) is larger; then build again"
-    )
-    return Finding("lock-in-conflict", "git left a merge conflict here", place, hint)
-
-
-class _Reader:
-    """Gathers the lines of a lock. One for each reading."""
-
-    def __init__(self, file: str) -> None:
-        self.notes: dict[str, Locked] = {}
-        self.note_types: dict[str, Stamp] = {}
-        self.findings: list[Finding] = []
-        self._file = file
-        self._places: dict[str, Place] = {}
-
-    def read(self, number: int, line: str) -> None:
-        """Take in one line, or the finding that it gives."""
-        note = _NOTE.fullmatch(line)
-        if note:
-            self._note(number, line, note)
-        elif line.strip():
-            self._other(number, line)
-
-    def _note(self, number: int, line: str, found: re.Match[str]) -> None:
-        note_id, note_type, guid, digest, modified, first = found.groups()
-        note_id = unquote(note_id)
-        if self._is_double(f"the note {note_id}", f"{note_type} {note_id}", number, line):
-            return
-        if not self._is_double(f"the guid {guid}", guid, number, line):
-            self.notes[guid] = Locked(note_id, note_type, digest, int(modified), int(first))
-
-    def _other(self, number: int, line: str) -> None:
-        note_type = _TYPE.fullmatch(line)
-        place = Place(self._file, number, 1, len(line))
-        if _CONFLICT.match(line):
-            if line[0] == "<":  # one finding for a conflict, not one for each marker
-                self.findings.append(_conflict(place))
-        elif not note_type:
-            message = "this line of the lock is damaged"
-            self.findings.append(Finding("damaged-lock", message, place, _ADVICE))
-        elif not self._is_double(f"the note type {note_type[1]}", note_type[1], number, line):
-            self.note_types[note_type[1]] = Stamp(note_type[2], int(note_type[3]))
-
-    def _is_double(self, what: str, key: str, number: int, line: str) -> bool:
-        place = Place(self._file, number, 1, len(line))
-        first = self._places.setdefault(key, place)
-        if first is place:
-            return False
-        hint = "keep the line whose time (the last number but one) is larger"
-        message = f"{what} stands twice in the lock"
-        self.findings.append(Finding("double-in-lock", message, place, hint, also=(first,)))
-        return True
+def sentence(text: str) -> str:
+    """Give a fact's sentence as its line holds it: on one line, and cut."""
+    return " ".join(text.split())[:LONGEST].rstrip()
 
 
 def foreign(lock: Lock, key: str) -> Iterator[Finding]:

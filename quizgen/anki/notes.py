@@ -65,9 +65,15 @@ class _Body(NamedTuple):
 
 
 class Maker:
-    """Makes the notes of one deck. ``images`` are the bytes of pictures, by ``Statement.image``."""
+    """Makes the notes of one deck. ``images`` are the bytes of pictures, by ``Statement.image``.
 
-    def __init__(self, key: str, cover: Cover, images: Mapping[str, bytes]) -> None:
+    Without ``by_priority`` the priority of a fact does not move its cards.
+    """
+
+    def __init__(
+        self, key: str, cover: Cover, images: Mapping[str, bytes], *, by_priority: bool = True
+    ) -> None:
+        self._by_priority = by_priority
         self._key = key
         self._cover = cover
         self._images = images
@@ -146,7 +152,7 @@ class Maker:
             fields=(field_text(note_id), *body.fields),
             tags=self._tags_of(statement.tags),
             cards=body.cards,
-            turn=Turn(body.round, statement.priority),
+            turn=Turn(body.round, statement.priority if self._by_priority else 0),
             image=statement.image if statement.image in self._images else "",
             where_in_file=statement.where_in_file,
         )

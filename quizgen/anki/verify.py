@@ -121,10 +121,11 @@ class _Audit:
             if guid in guids or entry is None or entry.modified != modified:
                 yield "stray-note", f"the note {fields[0]} is not as the lock has it"
             guids.add(guid)
+            asked = entry is None or not entry.retired
             if len(fields) != len(note_type.fields) or not fields[0]:
                 yield "damaged-note", f"the note {fields[0]} has {len(fields)} fields"
             else:
-                yield from self._note(fields, note_type, cards.pop(note_id, set()))
+                yield from self._note(fields, note_type, cards.pop(note_id, set()), asked=asked)
         if cards:
             yield "stray-card", f"{len(cards)} cards belong to no note"
 
@@ -137,20 +138,21 @@ class _Audit:
         return found
 
     def _note(
-        self, fields: list[str], note_type: _Type, cards: set[int]
+        self, fields: list[str], note_type: _Type, cards: set[int], *, asked: bool
     ) -> Iterator[tuple[str, str]]:
         due = _due(fields, note_type)
         for ordinal in sorted(due.keys() - cards):
             yield "lost-card", f"the card {due[ordinal]} of {fields[0]} is missing"
         for ordinal in sorted(cards - due.keys()):
             yield "blank-card", f"the card {ordinal} of {fields[0]} has nothing to ask"
-        if not cards:
+        if asked and not cards:
             yield "lost-card", f"the note {fields[0]} has no card"
         self._kinds.update(due[ordinal] for ordinal in cards & due.keys())
         self._images.update(_IMAGE.findall("".join(fields)))
 
     def _counts(self) -> Iterator[tuple[str, str]]:
-        for table, wanted in (("notes", self._built.notes), ("cards", self._built.cards)):
+        notes = self._built.notes + self._built.tombstones
+        for table, wanted in (("notes", notes), ("cards", self._built.cards)):
             (found,) = self._collection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608 - two literals
             if found != wanted:
                 yield "lost-card", f"{wanted} {table} were asked and {found} are in the package"
@@ -198,7 +200,7 @@ def _due(fields: list[str], note_type: _Type) -> dict[int, str]:
     filled = {
         ordinal: name
         for ordinal, (name, guard) in enumerate(note_type.templates)
-        if not _BLANK.fullmatch(fields[guard])
+        if fields[guard] and not _BLANK.fullmatch(fields[guard])
     }
     if "Kind" in note_type.fields:
         kind = fields[note_type.fields.index("Kind")]

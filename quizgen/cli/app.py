@@ -15,6 +15,7 @@ from quizgen.cli.questions import questions
 from quizgen.cli.quiz import quiz
 from quizgen.cli.schema import schema
 from quizgen.cli.why import why
+from quizgen.cli.wordings import wordings
 
 INTERRUPTED = 130
 """128 + SIGINT, as shells have it."""
@@ -43,7 +44,7 @@ def app() -> None:
     """Turn one file of cited facts into an Anki deck and a printed quiz."""
 
 
-for command in (audit, build, check, questions, quiz, schema, why):
+for command in (audit, build, check, questions, quiz, schema, why, wordings):
     app.add_command(command)
 
 

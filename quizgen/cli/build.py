@@ -6,7 +6,7 @@ from typing import Literal
 
 import click
 
-from quizgen.cli.parameters import count_option, named_file_argument, out_option
+from quizgen.cli.parameters import Target, count_option, out_option, target_argument
 
 
 @click.command(
@@ -14,9 +14,10 @@ from quizgen.cli.parameters import count_option, named_file_argument, out_option
     epilog="\b\nExamples:\n"
     "  quizgen build\n"
     "  quizgen build news.yaml --out published --paper letter -n 20\n"
+    "  quizgen build brief\n"
     "  quizgen build --check",
 )
-@named_file_argument
+@target_argument
 @out_option
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if a file is stale.")
 @click.option(
@@ -34,7 +35,7 @@ from quizgen.cli.parameters import count_option, named_file_argument, out_option
 def build(  # noqa: PLR0913 - click hands every option over by name
     ctx: click.Context,
     *,
-    file: str,
+    target: Target,
     out: str | None,
     only_check: bool,
     size: Literal["a4", "letter", "none"],
@@ -47,12 +48,15 @@ def build(  # noqa: PLR0913 - click hands every option over by name
     The files stand in the folder decks beside FILE, named after the deck's title. All of
     them are put in place together, or none. The lock among them remembers what learners
     already have: keep it, in git if you use it.
+
+    Where recipes stand in that folder (decks/NAME.yaml), each makes a deck of its own; DECK
+    is the NAME of one, to make that one alone.
     """
     from quizgen.cli.outputs import Asked, make
     from quizgen.cli.summary import as_lines, current
     from quizgen.pipeline import story
 
-    asked = Asked(file, out, size, count, quiet=quiet, as_json=as_json)
+    asked = Asked(target, out, size, count, quiet=quiet, as_json=as_json)
     ctx.exit(
         make(story.check, asked, current) if only_check else make(story.build, asked, as_lines)
     )

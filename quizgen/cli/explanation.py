@@ -100,8 +100,8 @@ def _effect(tried: Tried) -> str:
 
 def _options(found: Explanation, question: Question) -> Iterator[str]:
     if question.form == "true-false":
-        if question.accept:
-            yield f"\nfalse because `{question.asked}` was swapped: it was {question.accept[0]}"
+        if question.correction:
+            yield f"\nfalse because `{question.asked}` was swapped: it was {question.correction}"
         return
     if question.options is None:
         yield "\nno options: fewer than two wrong answers are known to be wrong"

@@ -13,6 +13,7 @@ from typing import Literal
 
 import click
 
+from quizgen.cli.parameters import Target
 from quizgen.cli.screen import exit_code, progress, say
 from quizgen.cli.summary import as_object
 from quizgen.pipeline.factfile import FactFile, excerpts, fetch
@@ -22,15 +23,16 @@ from quizgen.pipeline.steps import then
 from quizgen.reading.finding import Checked
 from quizgen.reading.report import as_json as findings_as_json
 
-Story = Callable[[FactFile, Request], Checked[BuildReport]]
-Summary = Callable[[BuildReport, str], Iterable[str]]
+Reports = tuple[BuildReport, ...]
+Story = Callable[[FactFile, Request], Checked[Reports]]
+Summary = Callable[[Reports, str], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What was typed on the command line."""
 
-    file: str
+    target: Target
     out: str | None
     size: Literal["a4", "letter", "none"]
     count: int | None
@@ -42,7 +44,7 @@ class Asked:
 
 def make(story: Story, asked: Asked, summary: Summary) -> int:
     """Make outputs, print the summary or the report as JSON, and give the exit code."""
-    fact_file = fetch(asked.file)
+    fact_file = fetch(asked.target.file)
     with orderly_end(), progress(quiet=asked.quiet) as tell:
         answer = then(fact_file, lambda found: _told(story, found, asked, tell))
     if asked.as_json:
@@ -51,15 +53,16 @@ def make(story: Story, asked: Asked, summary: Summary) -> int:
     else:
         say(answer.findings, fact_file.value)
         if answer.value and not asked.quiet and not answer.failed:
-            click.echo("\n".join(summary(answer.value, asked.file)))
+            click.echo("\n".join(summary(answer.value, asked.target.file)))
     return exit_code(answer.findings)
 
 
-def _told(story: Story, fact_file: FactFile, asked: Asked, tell: Tell) -> Checked[BuildReport]:
+def _told(story: Story, fact_file: FactFile, asked: Asked, tell: Tell) -> Checked[Reports]:
     def request(now: int) -> Request:
-        folder = folder_for(asked.file, asked.out)
-        paper = (asked.size, asked.count, asked.version, asked.html)
-        return Request(folder, now, *paper, tell)
+        file, decks = asked.target
+        folder = folder_for(file, asked.out)
+        paper = (asked.size, asked.count, asked.version)
+        return Request(folder, now, *paper, tell, decks, asked.html)
 
     return then(build_time(os.environ), lambda now: story(fact_file, request(now)))
 

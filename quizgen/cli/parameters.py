@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
 
 import click
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+_WORD = re.compile(r"[^\W_]+(-[^\W_]+)*")
 
 
 def file_argument(function: F) -> F:
@@ -36,15 +40,29 @@ def count_option(function: F) -> F:
     )(function)
 
 
-def no_standard_input(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str:
-    """Refuse "-" where the outputs need a folder beside the fact file."""
-    if value == "-":
+class Target(NamedTuple):
+    """What to make: a fact file, and the names of its decks (all, where none is named)."""
+
+    file: str
+    decks: tuple[str, ...]
+
+
+def target_argument(function: F) -> F:
+    """Take the fact file and names of decks, for a command that writes beside the file."""
+    return click.argument("target", nargs=-1, metavar="[FILE] [DECK]...", callback=_target)(
+        function
+    )
+
+
+def _target(_ctx: click.Context, _parameter: click.Parameter, typed: tuple[str, ...]) -> Target:
+    files = [text for text in typed if not _is_deck(text)]
+    if "-" in files:
         raise click.BadParameter("this command reads a file, not standard input")
-    return value
+    if len(files) > 1:
+        raise click.BadParameter(f"one fact file at a time, not {' and '.join(files)}")
+    return Target(next(iter(files), "facts.yaml"), tuple(filter(_is_deck, typed)))
 
 
-def named_file_argument(function: F) -> F:
-    """Take the fact file of a command that writes beside it."""
-    return click.argument(
-        "file", default="facts.yaml", type=click.Path(readable=False), callback=no_standard_input
-    )(function)
+def _is_deck(text: str) -> bool:
+    """Whether a text is the name of a deck: a plain word, and no file or folder has it."""
+    return bool(_WORD.fullmatch(text)) and not Path(text).exists()

@@ -6,7 +6,7 @@ from typing import Literal
 
 import click
 
-from quizgen.cli.parameters import count_option, named_file_argument, out_option
+from quizgen.cli.parameters import Target, count_option, out_option, target_argument
 
 
 def _letter(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str:
@@ -23,7 +23,7 @@ def _letter(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str
     "  quizgen quiz news.yaml -n 20 --paper letter --out handouts\n"
     "  quizgen quiz --html --paper none",
 )
-@named_file_argument
+@target_argument
 @count_option
 @click.option(
     "--version",
@@ -51,7 +51,7 @@ def _letter(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str
 def quiz(  # noqa: PLR0913 - click hands every option over by name
     ctx: click.Context,
     *,
-    file: str,
+    target: Target,
     count: int | None,
     version: str,
     size: Literal["a4", "letter", "none"],
@@ -61,7 +61,8 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
     """Make one version of the quiz and its key, as two PDF files, from FILE (facts.yaml).
 
     The same file, version and number of questions always give the same paper. The names
-    carry the letter: …-quiz-B.pdf and …-key-B.pdf, with --html …-quiz-B.html too.
+    carry the letter: …-quiz-B.pdf and …-key-B.pdf, with --html …-quiz-B.html too. DECK is
+    the name of a recipe (decks/NAME.yaml), for the papers of that deck alone.
     """
     if size == "none" and not html:
         raise click.UsageError("--paper none makes nothing by itself: add --html")
@@ -70,4 +71,4 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
     from quizgen.cli.summary import as_lines
     from quizgen.pipeline import story
 
-    ctx.exit(make(story.papers, Asked(file, out, size, count, version, html=html), as_lines))
+    ctx.exit(make(story.papers, Asked(target, out, size, count, version, html=html), as_lines))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from textwrap import fill
 
@@ -16,23 +16,27 @@ _TIED = str.maketrans({"-": _TIE, " ": _TIE})  # a reason and its number stay on
 _WORDS = {"new": "wrote", "changed": "wrote", "unchanged": "kept"}
 
 
-def as_lines(report: BuildReport, fact_file: str) -> Iterator[str]:
+def as_lines(reports: Sequence[BuildReport], fact_file: str) -> Iterator[str]:
     """Give the lines of a summary: what was made, the files, what was not asked, what to do next."""
-    yield _made(report)
-    yield from _files(report)
-    yield from _omissions(report, fact_file)
-    yield from _next_steps(report)
+    for number, report in enumerate(reports):
+        if number:
+            yield ""
+        yield _made(report)
+        yield from _files(report)
+        yield from _omissions(report, fact_file)
+        yield from _next_steps(report)
 
 
-def current(report: BuildReport, fact_file: str) -> Iterator[str]:
+def current(reports: Sequence[BuildReport], fact_file: str) -> Iterator[str]:
     """Give the line that says that nothing is stale."""
-    folder = report.outputs[0].path.parent
-    yield f"{folder}: {counted(len(report.outputs), 'file')}, all as {fact_file} gives them"
+    outputs = [output for report in reports for output in report.outputs]
+    folder = outputs[0].path.parent
+    yield f"{folder}: {counted(len(outputs), 'file')}, all as {fact_file} gives them"
 
 
-def as_object(report: BuildReport | None, findings: str) -> str:
-    """Give a report and findings (already a JSON object) as one JSON object."""
-    whole = {"report": asdict(report) if report else None, **json.loads(findings)}
+def as_object(reports: Sequence[BuildReport] | None, findings: str) -> str:
+    """Give the reports and findings (already a JSON object) as one JSON object."""
+    whole = {"reports": [asdict(report) for report in reports or ()], **json.loads(findings)}
     return json.dumps(whole, ensure_ascii=False, indent=2, default=str)
 
 
@@ -61,7 +65,8 @@ def _notes(deck: DeckReport | None, output: Output) -> str:
     """Say what changed inside a changed deck."""
     if deck is None or output.state != "changed" or output.path.suffix != ".apkg":
         return ""
-    return f" ({counted(deck.new, 'note')} new, {deck.changed:,} changed)"
+    retired = f", {deck.retired:,} retired" if deck.retired else ""
+    return f" ({counted(deck.new, 'note')} new, {deck.changed:,} changed{retired})"
 
 
 def _size(size: float) -> str:

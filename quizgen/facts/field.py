@@ -19,6 +19,7 @@ class Shape(StrEnum):
     FLAG = "true or false"
     CHOICE = "one of a few words"
     RANK = "1, 2 or 3"
+    COUNT = "a whole number"
     MAPPING = "keys with their values"
     LIST = "a list"
 

@@ -11,10 +11,15 @@ from quizgen.facts.findings import MANY, Findings
 from quizgen.facts.values import READERS, Reader
 from quizgen.reading.tree import Entry, Mapping
 
-_PLANS: dict[str, dict[str, tuple[Field, Reader]]] = {
-    t.noun: {key: (f, READERS[f.shape]) for key, f in t.fields.items() if f.shape in READERS}
-    for t in TABLES
-}
+Plan = dict[str, tuple[Field, Reader]]
+
+
+def _plan(table: Table) -> Plan:
+    """Give the reader of every field that holds a single value."""
+    return {key: (f, READERS[f.shape]) for key, f in table.fields.items() if f.shape in READERS}
+
+
+_PLANS: dict[str, Plan] = {t.noun: _plan(t) for t in TABLES}
 
 
 def read_mapping(node: Mapping, table: Table, findings: Findings) -> dict[str, Any]:
@@ -23,7 +28,7 @@ def read_mapping(node: Mapping, table: Table, findings: Findings) -> dict[str, A
     A key that is unknown but clearly meant is a finding and is then read as the right one, so
     that one slip does not bring up other findings.
     """
-    plan = _PLANS[table.noun]
+    plan = _PLANS.get(table.noun) or _plan(table)
     values: dict[str, Any] = {}
     for entry in node.entries:
         known = plan.get(entry.key) or plan.get(mend(entry, node, table, findings))
@@ -37,25 +42,29 @@ def mend(entry: Entry, node: Mapping, table: Table, findings: Findings) -> str:
     """Give the key that an unknown one was meant to be, "" if none; this is a finding."""
     if entry.key in table.fields:
         return entry.key
-    meant, hint = _advice(entry.key, table.noun) if len(findings.found) < MANY else ("", "")
+    meant, hint = _advice(entry.key, table) if len(findings.found) < MANY else ("", "")
     findings.add("unknown-key", f"{table.noun} has no field `{entry.key}`", entry, hint)
     return "" if node.get(meant) else meant
 
 
-@lru_cache(maxsize=1 << 10)
-def _advice(key: str, noun: str) -> tuple[str, str]:
+def _advice(key: str, table: Table) -> tuple[str, str]:
     """Give the key that was meant, "" if none is clear, and the hint."""
-    from difflib import get_close_matches  # no good file needs it
-
-    table = next(t for t in TABLES if t.noun == noun)
     folded = key.strip().lower().replace("-", "_").replace(" ", "_")
     meant = folded if folded in table.fields else table.meant.get(folded, "")
     owners = [] if meant else [t.noun for t in TABLES if folded in t.fields]
     if owners:
         return "", f"`{folded}` belongs to {owners[0]}"
-    close = [meant] if meant else get_close_matches(folded[:30], table.fields, n=1)
+    close = meant or _close(folded[:30], tuple(table.fields))
     if close:
-        return close[0], f"did you mean `{close[0]}`?"
+        return close, f"did you mean `{close}`?"
     if folded in ("note", "notes", "comment"):
         return "", "a note to yourself is a comment: `# …`"
-    return "", f"fields of {noun}: {', '.join(table.fields)}"
+    return "", f"fields of {table.noun}: {', '.join(table.fields)}"
+
+
+@lru_cache(maxsize=1 << 10)
+def _close(key: str, known: tuple[str, ...]) -> str:
+    """Give the known key that is spelt most like this one, "" if none is."""
+    from difflib import get_close_matches  # no good file needs it
+
+    return next(iter(get_close_matches(key, known, n=1)), "")

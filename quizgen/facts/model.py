@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from quizgen.facts.amount import Amount
 from quizgen.facts.moment import Moment
@@ -117,11 +117,19 @@ class Fact:
     outcome: str = ""
 
 
+class Beside(NamedTuple):
+    """A file that the fact file names: its path as typed, and where that stands."""
+
+    path: str
+    place: FilePlace
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """A whole fact file, checked. Mappings are keyed by id or by declared name, in file order.
 
-    ``events`` has the ``what`` of every fact, "" where it has none.
+    ``events`` has the ``what`` of every fact, "" where it has none. ``wordings`` is the file with the
+    author's own wordings.
     """
 
     file: str
@@ -136,6 +144,7 @@ class Book:
     facts: tuple[Fact, ...]
     aliases: Mapping[str, str]
     events: Mapping[str, str] = field(default_factory=dict)
+    wordings: Beside | None = None
 
     def canonical(self, name: str) -> str:
         """Give the declared name that this alias stands for, or the name itself."""

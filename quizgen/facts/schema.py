@@ -34,6 +34,7 @@ _SHAPES: dict[Shape, Callable[[Field], Json]] = {
     Shape.FLAG: lambda _: {"type": "boolean"},
     Shape.CHOICE: lambda field: {"enum": list(field.choices)},
     Shape.RANK: lambda _: {"enum": [1, 2, 3]},
+    Shape.COUNT: lambda _: {"type": "integer", "minimum": 0, "maximum": 999},
 }
 
 _SECTIONS: dict[str, Table] = {
@@ -56,10 +57,10 @@ def schema() -> dict[str, object]:
         "anyOf": [{"required": ["facts"]}, {"required": ["people"]}],
         "definitions": {
             "fact": _fact(),
-            "source": {**_mapping(SOURCE), "required": ["title"]},
-            "person": _mapping(PERSON),
-            "place": _mapping(PLACE),
-            "group": _mapping(GROUP),
+            "source": {**of_mapping(SOURCE), "required": ["title"]},
+            "person": of_mapping(PERSON),
+            "place": of_mapping(PLACE),
+            "group": of_mapping(GROUP),
         },
     }
 
@@ -87,7 +88,7 @@ def _fact() -> Json:
     needs: dict[str, object] = {f.key: [f.needs] for f in FACT.fields.values() if f.needs}
     subject = {"anyOf": [{"required": ["who"]}, {"required": ["what"]}]}
     return {
-        **_mapping(FACT),
+        **of_mapping(FACT),
         "required": ["id"],
         "anyOf": [{"required": [key]} for key in ("did", "said", "ask")],
         "allOf": [{"not": {"required": list(pair)}} for pair in CLASHES],
@@ -95,7 +96,8 @@ def _fact() -> Json:
     }
 
 
-def _mapping(table: Table) -> Json:
+def of_mapping(table: Table) -> Json:
+    """Give the schema of one mapping, of a fact file or of another file made of such fields."""
     return {
         "type": "object",
         "properties": {key: _value(field) for key, field in table.fields.items()},

@@ -15,7 +15,7 @@ from quizgen.facts.declared import read_groups, read_people, read_places, read_s
 from quizgen.facts.fields import FACT, TOP
 from quizgen.facts.findings import Findings
 from quizgen.facts.mapping import mend, read_mapping
-from quizgen.facts.model import Book, Fact, Group, Location, Person, Source
+from quizgen.facts.model import Beside, Book, Fact, Group, Location, Person, Source
 from quizgen.facts.names import slug
 from quizgen.facts.values import shape_of
 from quizgen.reading.finding import Finding
@@ -59,6 +59,7 @@ def read_book(root: Mapping, file: str) -> Shaped:
         facts=facts,
         aliases=_aliases(people, places, groups),
         events={fact.id: fact.what for fact in facts},
+        wordings=_wordings(top.get("wordings"), entries, findings),
     )
     whole = not any(_is_broken(node) for node in sections.values())
     return Shaped(book, tuple(findings.found), whole)
@@ -90,6 +91,10 @@ def _deck(title: str | None, root: Mapping, entries: dict[str, Entry], findings:
         hint = f"write `deck: {TOP.fields['deck'].example}`, say, at the top"
         findings.add("missing-field", "the file has no `deck`, its title", root, hint)
     return title or ""
+
+
+def _wordings(path: str | None, entries: dict[str, Entry], findings: Findings) -> Beside | None:
+    return Beside(path, findings.place(entries["wordings"].value)) if path else None
 
 
 def _facts(

@@ -33,6 +33,7 @@ _SPACES = (
 )
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
+_COUNT = re.compile(r"[0-9]{1,3}")
 _FLAGS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 
@@ -179,6 +180,15 @@ def _read_rank(node: Node, field: Field, findings: Findings) -> int | None:
     return _one_of(ranks, "write `1`, `2` or `3`", node, field, findings)
 
 
+def _read_count(node: Node, field: Field, findings: Findings) -> int | None:
+    text = read_text(node, field, findings)
+    if text is None or _COUNT.fullmatch(text):
+        return None if text is None else int(text)
+    hint = f"write a whole number from 0 to 999, as `{field.key}: {field.example}`"
+    findings.add("bad-value", f"`{field.key}` cannot be `{text}`", node, hint)
+    return None
+
+
 def _read_choice(node: Node, field: Field, findings: Findings) -> str | None:
     words = " or ".join(f"`{c}`" for c in field.choices)
     return _one_of({c: c for c in field.choices}, f"write {words}", node, field, findings)
@@ -221,5 +231,6 @@ READERS: dict[Shape, Reader] = {
     Shape.FLAG: _read_flag,
     Shape.CHOICE: _read_choice,
     Shape.RANK: _read_rank,
+    Shape.COUNT: _read_count,
 }
 """How each shape of a single value is read; mappings and lists of facts are read apart."""

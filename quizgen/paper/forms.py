@@ -87,9 +87,5 @@ def points_of(question: Question) -> int:
 
 
 def truth_of(question: Question) -> str:
-    """Give the true value of what a true/false states; a false one carries it in ``accept``."""
-    return (
-        question.accept[0]
-        if question.accept
-        else dict(question.about.fields).get(question.asked, "")
-    )
+    """Give the true value of what a true/false states: a false one carries it as its correction."""
+    return question.correction or dict(question.about.fields).get(question.asked, "")

@@ -9,64 +9,30 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.anki.deck import Built, write_deck
-from quizgen.anki.lock import render as lock_text
+from quizgen.anki.lock_text import render as lock_text
+from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
 from quizgen.browser.render import render as render_page
 from quizgen.facts.model import Book
 from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Paper, Size
 from quizgen.paper.render import render
+from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.browser_page import page_of
-from quizgen.pipeline.disk import Drafts
 from quizgen.pipeline.images import read_images
 from quizgen.pipeline.lockfile import read_lock
-from quizgen.pipeline.naming import Names, names
-from quizgen.pipeline.request import QUESTIONS_ON_PAPER, Request
+from quizgen.pipeline.renames import advise, earlier, farewells
+from quizgen.pipeline.request import QUESTIONS_ON_PAPER
 from quizgen.pipeline.steps import then
-from quizgen.pipeline.stream import Pool, Tally
-from quizgen.questions.ask import Asker
-from quizgen.questions.model import Asked
 from quizgen.reading.finding import Checked, Finding, Level, Place
-
-EVERY = 100
-"""Facts between two words of progress."""
 
 
 class Made(NamedTuple):
-    """What was made. ``papers`` is empty where there is nothing to print, or none was asked for."""
+    """What was made of one recipe. ``papers`` is empty where there is nothing to print, or none was asked for."""
 
-    names: Names
-    tally: Tally
+    bench: Bench
     built: Built | None
     papers: tuple[Paper, ...]
-
-
-class Bench:
-    """All that the making of one book's files needs, and the one stream of its questions.
-
-    ``home`` is the folder of the fact file, where its pictures are looked for.
-    """
-
-    def __init__(self, book: Book, home: Path, request: Request, desk: Drafts) -> None:
-        self.book = book
-        self.home = home
-        self.request = request
-        self.desk = desk
-        self.names = names(book.deck, request.version)
-        self.asker = Asker(book)
-        self.tally = Tally()
-        self.pool = Pool(request.count or 0)
-
-    def stream(self) -> Iterator[Asked]:
-        """Ask all questions, once: counted, and the best facts for a paper kept."""
-        return self.tally.watch(self.pool.watch(self._told()))
-
-    def _told(self) -> Iterator[Asked]:
-        total = len(self.book.facts)
-        for number, asked in enumerate(self.asker.ask()):
-            if number % EVERY == 0:
-                self.request.tell("asking", min(number, total), total)
-            yield asked
 
 
 def make_all(bench: Bench) -> Checked[Made]:
@@ -76,34 +42,37 @@ def make_all(bench: Bench) -> Checked[Made]:
     if built.value is None or papers.value is None:
         return Checked(None, papers.findings)
     bench.desk.write(bench.names.lock, lock_text(built.value.lock).encode())
-    return Checked(Made(bench.names, bench.tally, built.value, papers.value), papers.findings)
+    return Checked(Made(bench, built.value, papers.value), papers.findings)
 
 
 def make_only_papers(bench: Bench) -> Checked[Made]:
     """Make one version of the quiz and its key."""
     deque(bench.stream(), maxlen=0)
-    return then(
-        make_papers(bench), lambda papers: Checked(Made(bench.names, bench.tally, None, papers))
-    )
+    return then(make_papers(bench), lambda papers: Checked(Made(bench, None, papers)))
 
 
 def make_deck(bench: Bench) -> Checked[Built]:
     """Write the deck with what the lock says of the last one, then open it again and count."""
-    lock = read_lock(bench.request.folder, bench.names, bench.book)
+    lock = read_lock(bench.request.folder, bench.names, bench.known)
     images = read_images(bench.book, bench.home)
     if lock.value is None or images.value is None:
         return Checked(None, lock.findings + images.findings)
     target = bench.desk.path(bench.names.deck)
+    before = renamed(lock.value, earlier(bench.book))
     built = write_deck(
         target,
-        key=lock.value.key,
-        cover=bench.asker.cover,
+        key=before.key,
+        cover=bench.cover,
         asked=bench.stream(),
-        lock=lock.value,
+        lock=before,
         now=bench.request.now,
         images=images.value,
+        by_priority=bench.recipe.order == "priority",
+        releases=bench.recipe.tombstones,
+        farewells=farewells(bench.book),
     )
-    written = Checked(built, (*built.findings, *_empty(bench, built)))
+    advice = advise(bench.book, before, built.lock)
+    written = Checked(built, (*built.findings, *advice, *_empty(bench, built)))
     return then(written, lambda _: _verified(bench, target, built))
 
 
@@ -127,7 +96,7 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
     if request.size == "none" and not request.html:
         return Checked(())
     request.tell("laying out the papers", 0, 0)
-    questions = [q for asked in bench.pool.facts() for q in bench.asker.for_paper(asked)]
+    questions = bench.for_paper()
     count = request.count
     if count is None:
         count = min(QUESTIONS_ON_PAPER, sum(q.is_for("paper") for q in questions))
@@ -135,7 +104,7 @@ def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
             return Checked((), (_no_paper(bench.book),))
     paper = assemble(
         questions,
-        cover=bench.asker.cover,
+        cover=bench.cover,
         name=bench.names.stem,
         count=count,
         version=request.version or "A",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quizgen.anki.deck import Built
-from quizgen.facts.model import Book
 from quizgen.paper.model import Paper
 from quizgen.pipeline.disk import Output
 from quizgen.pipeline.make import Made
@@ -18,13 +17,16 @@ from quizgen.questions.model import Skip
 class DeckReport:
     """What the deck holds, and how many questions it could not carry, by reason (a slug).
 
-    ``new`` and ``changed`` count notes against the lock.
+    ``new``, ``changed`` and ``retired`` count notes against the lock; ``tombstones`` are notes of what has
+    left the deck, which ask nothing.
     """
 
     notes: int
     cards: int
     new: int
     changed: int
+    retired: int
+    tombstones: int
     cards_by_kind: Mapping[str, int]
     left_out: Mapping[str, int]
 
@@ -40,11 +42,12 @@ class PaperReport:
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """All that a build has to say; ``questions`` counts by kind, ``skipped`` by reason (a slug).
+    """All that a build has to say of one deck; ``questions`` counts by kind, ``skipped`` by reason (a slug).
 
     ``deck`` is None where only papers were asked for, ``paper`` where there was nothing to print.
     """
 
+    name: str
     title: str
     facts: int
     questions: Mapping[str, int]
@@ -56,19 +59,21 @@ class BuildReport:
     next_steps: tuple[str, ...]
 
 
-def report(book: Book, made: Made, outputs: tuple[Output, ...]) -> BuildReport:
-    """Put together what there is to say about a build."""
-    tally = made.tally
+def report(made: Made, outputs: Iterable[Output]) -> BuildReport:
+    """Put together what there is to say about one deck of a build."""
+    bench, tally = made.bench, made.bench.tally
+    own = tuple(output for output in outputs if output.path.name in bench.names)
     return BuildReport(
-        title=book.deck,
-        facts=len(book.facts),
+        name=bench.recipe.name,
+        title=bench.cover.title,
+        facts=bench.facts,
         questions=dict(tally.kinds.most_common()),
         skipped=dict(tally.reasons.most_common()),
         examples={reason: tuple(skips) for reason, skips in tally.examples.items()},
         deck=_deck_report(made.built),
         paper=next(map(_paper_report, made.papers), None),
-        outputs=outputs,
-        next_steps=tuple(_next_steps(made.names, outputs)),
+        outputs=own,
+        next_steps=tuple(_next_steps(bench.names, own)),
     )
 
 
@@ -80,6 +85,8 @@ def _deck_report(built: Built | None) -> DeckReport | None:
         cards=built.cards,
         new=built.new,
         changed=built.changed,
+        retired=built.retired,
+        tombstones=built.tombstones,
         cards_by_kind=built.cards_by_kind,
         left_out=built.left_out,
     )

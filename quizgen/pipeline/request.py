@@ -33,7 +33,8 @@ class Request:
 
     ``version`` "" is version A under the plain names of a build; a letter stands in the names.
     ``count`` is the number of questions on paper; None is QUESTIONS_ON_PAPER, or fewer where
-    the book has fewer. With ``size`` "none" there is no paper. ``html`` asks for the quiz as a page.
+    the book has fewer. With ``size`` "none" there is no paper. ``decks`` are the names of those to
+    make, all where there are none. ``html`` asks for the quiz as a page for browsers.
     """
 
     folder: Path
@@ -41,8 +42,9 @@ class Request:
     size: Literal["a4", "letter", "none"] = "a4"
     count: int | None = None
     version: str = ""
-    html: bool = False
     tell: Tell = silent
+    decks: tuple[str, ...] = ()
+    html: bool = False
 
 
 def folder_for(fact_file: str, out: str | None) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -19,6 +19,14 @@ def then(first: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B]:
         return Checked(None, first.findings)
     second = step(first.value)
     return Checked(second.value, first.findings + second.findings)
+
+
+def each(things: Iterable[A], step: Callable[[A], Checked[B]]) -> Checked[tuple[B, ...]]:
+    """Do a step with each thing, and give all values, or none where one has none."""
+    done = [step(thing) for thing in things]
+    values = tuple(one.value for one in done if one.value is not None)
+    findings = tuple(found for one in done for found in one.findings)
+    return Checked(values if len(values) == len(done) else None, findings)
 
 
 @contextmanager

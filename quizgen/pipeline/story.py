@@ -6,81 +6,149 @@ name, so a build that fails leaves the output folder as it found it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from quizgen.facts.load import load as load_book
 from quizgen.facts.model import Book
+from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.compare import same, stale
-from quizgen.pipeline.disk import Drafts, drafts
+from quizgen.pipeline.disk import Drafts, Output, drafts
 from quizgen.pipeline.factfile import FactFile, placed
-from quizgen.pipeline.make import Bench, Made, make_all, make_only_papers
+from quizgen.pipeline.lockfile import Known, left_behind
+from quizgen.pipeline.make import Made, make_all, make_only_papers
+from quizgen.pipeline.recipes import FOLDER, find_recipes, recipe_names
 from quizgen.pipeline.report import BuildReport, report
 from quizgen.pipeline.request import Request
-from quizgen.pipeline.steps import collector_paused, then
+from quizgen.pipeline.steps import collector_paused, each, then
 from quizgen.pipeline.trouble import guarded
+from quizgen.pipeline.wordingfile import read_wordings
 from quizgen.questions.ask import Asker
-from quizgen.reading.finding import Checked
+from quizgen.questions.wording import Wordings
+from quizgen.reading.finding import Checked, Finding
 from quizgen.reading.reader import read
+from quizgen.recipes.model import Recipe
 
 Make = Callable[[Bench], Checked[Made]]
-Step = Callable[[Book, FactFile, Request], Checked[BuildReport]]
+Reports = tuple[BuildReport, ...]
+"""What there is to say of each deck, in the order of their names."""
+
+
+class Loaded(NamedTuple):
+    """A checked book, and the wordings that its questions take."""
+
+    book: Book
+    words: Wordings
+
+    def asker(self) -> Asker:
+        """Make ready to ask."""
+        return Asker(self.book, self.words)
+
+
+class Job(NamedTuple):
+    """What is to be made: the decks of one book."""
+
+    loaded: Loaded
+    recipes: tuple[Recipe, ...]
+    fact_file: FactFile
+    request: Request
+
+    def make(self, make: Make, desk: Drafts) -> Checked[tuple[Made, ...]]:
+        """Make every deck as drafts on this desk; the whole book is got ready for asking once."""
+        asker, home = self.loaded.asker(), self.fact_file.folder
+        made = each(
+            self.recipes, lambda recipe: make(Bench(asker, home, self.request, desk, recipe))
+        )
+        return then(made, lambda m: Checked(m, tuple(self._left_behind())))
+
+    def _left_behind(self) -> Iterator[Finding]:
+        """Find decks of the time before there were recipes."""
+        if any(recipe.node for recipe in self.recipes):
+            names = recipe_names(self.fact_file.folder / FOLDER)
+            facts = frozenset(fact.id for fact in self.loaded.book.facts)
+            yield from left_behind(self.request.folder, Known(facts, names))
+
+
+Step = Callable[[Job], Checked[Reports]]
 
 
 def load(fact_file: FactFile) -> Checked[Book]:
-    """Read and check a fact file. The value is None where any finding is an error.
+    """Read and check a fact file. The value is None where any finding is an error."""
+    return then(_load(fact_file), lambda loaded: Checked(loaded.book))
+
+
+def _load(fact_file: FactFile) -> Checked[Loaded]:
+    """Read and check a fact file and the wordings beside it.
 
     Inside, the file goes by its last name alone: what is printed or packed must not depend on
     the folder that the command was typed in.
     """
     tree = read(fact_file.data, fact_file.short_name)
     book = then(tree, lambda root: load_book(root, fact_file.short_name))
-    return Checked(book.value, placed(book.findings, fact_file))
+    loaded = then(book, lambda b: _with_wordings(b, fact_file))
+    return Checked(loaded.value, placed(loaded.findings, fact_file))
+
+
+def _with_wordings(book: Book, fact_file: FactFile) -> Checked[Loaded]:
+    words = read_wordings(book, fact_file.folder)
+    return then(words, lambda found: Checked(Loaded(book, found)))
 
 
 def ask(fact_file: FactFile) -> Checked[Asker]:
     """Load a fact file and make ready to ask: the question bank."""
-    return then(load(fact_file), lambda book: Checked(Asker(book)))
+    return then(_load(fact_file), lambda loaded: Checked(loaded.asker()))
 
 
-def build(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
-    """Make every output and put all of them in place, or none."""
+def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
+    """Make every output of every deck asked for, and put all of them in place, or none."""
     return _made(fact_file, request, partial(_put, make_all))
 
 
-def papers(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
+def papers(fact_file: FactFile, request: Request) -> Checked[Reports]:
     """Make one version of the quiz and its key, and put both in place, or none."""
     return _made(fact_file, request, partial(_put, make_only_papers))
 
 
-def check(fact_file: FactFile, request: Request) -> Checked[BuildReport]:
+def check(fact_file: FactFile, request: Request) -> Checked[Reports]:
     """Make every output elsewhere; find those in the folder that are not what the facts give."""
     return _made(fact_file, request, _compare)
 
 
-def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[BuildReport]:
+def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[Reports]:
     with collector_paused():
         request.tell("reading", 0, 0)
-        book = load(fact_file)
-        made = then(book, lambda b: guarded(lambda: step(b, fact_file, request), request.folder))
+        loaded = _load(fact_file)
+        jobs = then(loaded, lambda one: _jobs(one, fact_file, request))
+        made = then(jobs, lambda job: guarded(lambda: step(job), request.folder))
         return Checked(made.value, placed(made.findings, fact_file))
 
 
-def _put(make: Make, book: Book, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
-    with drafts(request.folder) as desk:
-        made = make(Bench(book, fact_file.folder, request, desk))
+def _jobs(loaded: Loaded, fact_file: FactFile, request: Request) -> Checked[Job]:
+    recipes = find_recipes(fact_file, loaded.book, request.decks)
+    return then(recipes, lambda found: Checked(Job(loaded, found, fact_file, request)))
+
+
+def _put(make: Make, job: Job) -> Checked[Reports]:
+    with drafts(job.request.folder) as desk:
+        made = job.make(make, desk)
         free = then(made, lambda m: Checked(m, desk.blocked()))
-        return then(free, lambda m: Checked(report(book, m, desk.publish(same))))
+        return then(free, lambda m: Checked(_reports(m, desk.publish(same))))
 
 
-def _compare(book: Book, fact_file: FactFile, request: Request) -> Checked[BuildReport]:
+def _compare(job: Job) -> Checked[Reports]:
     with TemporaryDirectory(prefix="quizgen-") as folder:
-        desk = Drafts(request.folder, made_in=Path(folder))
-        made = make_all(Bench(book, fact_file.folder, request, desk))
-        return then(made, lambda m: _judged(report(book, m, desk.compared(same)), fact_file))
+        desk = Drafts(job.request.folder, made_in=Path(folder))
+        made = job.make(make_all, desk)
+        return then(made, lambda m: _judged(_reports(m, desk.compared(same)), job.fact_file))
 
 
-def _judged(found: BuildReport, fact_file: FactFile) -> Checked[BuildReport]:
-    return Checked(found, stale(found.outputs, fact_file.name))
+def _reports(made: tuple[Made, ...], outputs: tuple[Output, ...]) -> Reports:
+    return tuple(report(one, outputs) for one in made)
+
+
+def _judged(found: Reports, fact_file: FactFile) -> Checked[Reports]:
+    outputs = [output for one in found for output in one.outputs]
+    return Checked(found, stale(outputs, fact_file.name))

@@ -54,7 +54,7 @@ class Acts:
         dated = [(key.did, key.when and key.when.text) for key in keys]
         self._by_act = self._grouped([key.did for key in keys], subjects)
         self._by_act_and_date = self._grouped(dated, subjects)
-        self._again: dict[str, dict[str, Family]] = {}
+        self._again: dict[str, frozenset[str]] = {}
 
     def is_common(self, number: int) -> bool:
         """Whether others may have done what a fact says, as far as its act and the file can tell."""
@@ -68,9 +68,10 @@ class Acts:
         found = self._again.get(field)
         if found is None:
             events = [(key.did, _subject(key)) for key in self._keys]
-            found = self._grouped(events, [getattr(key, field) for key in self._keys])
+            families = self._grouped(events, [getattr(key, field) for key in self._keys])
+            found = frozenset(name for name, acts in families.items() if acts.has(_SOME))
             self._again[field] = found
-        return found.get(self.families[number], _NONE).has(_SOME)
+        return self.families[number] in found
 
     def _grouped(
         self, same: Sequence[Hashable], differing: Sequence[Hashable]

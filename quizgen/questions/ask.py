@@ -12,11 +12,12 @@ from typing import NamedTuple
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
+from quizgen.questions.desk import Desk
 from quizgen.questions.english import verbs
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.lookalikes import LookAlikes
-from quizgen.questions.making import Desk, make
+from quizgen.questions.making import make
 from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.options import Offerer
@@ -36,13 +37,18 @@ class Attempt(NamedTuple):
 
 
 class Asker:
-    """Asks all questions of one book. Making it builds the index; asking is a stream."""
+    """Asks all questions of one book. Making it builds the index; asking is a stream.
 
-    def __init__(self, book: Book, language: str = "en") -> None:
+    ``words`` are the wordings to use, quizgen's own where none are given.
+    """
+
+    def __init__(self, book: Book, words: Wordings | None = None) -> None:
         self.book = book
         self.index = Index(book)
         self.directory = Directory(book)
-        self.wordings: Wordings = wordings(language)
+        self.wordings: Wordings = words or wordings()
+        self._statements: dict[int, Statement] = {}
+        self._views: dict[int, View] = {}
         if any(fact.did or fact.said for fact in book.facts):
             # Load the verb tables before any output is begun: a library's import may swallow Ctrl-C.
             verbs.predicate("met")
@@ -56,8 +62,8 @@ class Asker:
         """Give what each fact yields, in file order, then what each person's role yields."""
         prompts = Counter(fold(fact.ask) for fact in self.book.facts if fact.ask)
         for number, fact in enumerate(self.book.facts):
-            seen = view(number, fact, self.book)
-            statement = self.statement(seen)
+            statement = self._stated(number)
+            seen = self._views.pop(number, None) or self._view(number)
             if fact.retired:
                 yield _retired(fact, statement)
             elif seen.clause == "ask":
@@ -95,9 +101,15 @@ class Asker:
 
     @cached_property
     def _lookalikes(self) -> LookAlikes:
-        return LookAlikes(
-            self.index, self.book.facts, lambda number: self.statement(self._view(number))
-        )
+        return LookAlikes(self.index, self.book.facts, self._stated)
+
+    def _stated(self, number: int) -> Statement:
+        """Give the statement of a fact by its number, made once: look-alikes need it early or late."""
+        found = self._statements.get(number)
+        if found is None:
+            seen = self._views[number] = self._view(number)
+            found = self._statements[number] = self.statement(seen)
+        return found
 
     def _view(self, number: int) -> View:
         return view(number, self.book.facts[number], self.book)

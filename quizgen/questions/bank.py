@@ -32,6 +32,7 @@ def record(question: Question) -> dict[str, object]:
         "prompt": question.prompt,
         "answer": question.answer,
         "accept": list(question.accept),
+        "correction": question.correction,
         "options": list(options.texts) if options else None,
         "option_facts": list(options.facts) if options else None,
         "lookalike": question.lookalike,

@@ -57,43 +57,56 @@ class Trace(NamedTuple):
 Anchors = tuple[str, ...] | None
 
 
+class Search(NamedTuple):
+    """What cues are chosen for: a draft, the fact that it asks (as ``key``), and all other facts."""
+
+    facts: Index
+    key: Key
+    draft: Draft
+
+
 def choose(
-    index: Index, key: Key, draft: Draft, usable: tuple[str, ...], anchors: Anchors = None
+    search: Search,
+    usable: Sequence[str],
+    anchors: Anchors = None,
+    steps: list[Step] | None = None,
 ) -> Chosen:
-    """Choose the cues of a draft. ``usable`` are its extra cues that the fact has and may state."""
-    return trace(index, key, draft, usable, anchors).chosen
-
-
-def trace(
-    index: Index, key: Key, draft: Draft, usable: tuple[str, ...], anchors: Anchors = None
-) -> Trace:
-    """Choose the cues of a draft, and tell every step.
+    """Choose the cues of a draft. ``usable`` are its extra cues that the fact has and may state.
 
     ``anchors`` are those of them that single an event out in the world too; None where the core does.
+    Every step is put into ``steps`` where a list is given.
 
     Where a common act has thousands of candidates they are not counted one by one: a cue that
     leads to a shorter list is kept, and only the last list is walked.
     """
-    cues = list(draft.core)
-    rivals = _few(index, key, draft, cues)
-    steps = [Step(draft.core, kept=True, left=_count(rivals))]
+    cues = search.draft.core
+    rivals = _few(search, cues)
+    if steps is not None:
+        steps.append(Step(cues, kept=True, left=_count(rivals)))
     for cue in usable:
         if rivals is not None and not rivals:
             break
-        left = _few(index, key, draft, [*cues, cue])
+        left = _few(search, (*cues, cue))
         kept = rivals is None or left is None or len(left) < len(rivals)
         if kept:
-            cues.append(cue)
-            rivals = left
-        steps.append(Step((cue,), kept, _count(left)))
+            cues, rivals = (*cues, cue), left
+        if steps is not None:
+            steps.append(Step((cue,), kept, _count(left)))
     if rivals is None:
-        rivals = _all_rivals(index, key, draft, cues)
-    spare = [cue for cue in usable if cue not in cues]
-    if not rivals:
-        further = _further(cues, spare, anchors)
-        cues += further
+        rivals = _all_rivals(search, cues)
+    if rivals:
+        return Chosen(cues, rivals)
+    further = _further(cues, [cue for cue in usable if cue not in cues], anchors)
+    if steps is not None:
         steps += [Step((cue,), kept=True, left=0) for cue in further]
-    return Trace(tuple(steps), Chosen(tuple(cues), rivals))
+    return Chosen((*cues, *further), ())
+
+
+def trace(search: Search, usable: Sequence[str], anchors: Anchors = None) -> Trace:
+    """Choose the cues of a draft, and tell every step."""
+    steps: list[Step] = []
+    chosen = choose(search, usable, anchors, steps)
+    return Trace(tuple(steps), chosen)
 
 
 def standing(index: Index, key: Key, draft: Draft, cues: Sequence[str]) -> tuple[int, ...]:
@@ -101,50 +114,54 @@ def standing(index: Index, key: Key, draft: Draft, cues: Sequence[str]) -> tuple
 
     A plain scan, for explanations: ``trace`` walks only the lists that can hold a rival.
     """
-    fields = _fields(draft, list(cues))
-    return tuple(_rivals(index, key, draft, fields, range(len(index.keys))))
+    fields = _fields(draft, cues)
+    return tuple(_rivals(Search(index, key, draft), fields, range(len(index.keys))))
 
 
 def _count(rivals: tuple[int, ...] | None) -> int | None:
     return None if rivals is None else len(rivals)
 
 
-def _all_rivals(index: Index, key: Key, draft: Draft, cues: list[str]) -> tuple[int, ...]:
-    fields = _fields(draft, cues)
-    found = index.candidates(key, fields, draft.start)
-    return tuple(_rivals(index, key, draft, fields, found))
+def _all_rivals(search: Search, cues: Sequence[str]) -> tuple[int, ...]:
+    fields = _fields(search.draft, cues)
+    found = search.facts.candidates(search.key, fields, search.draft.start)
+    return tuple(_rivals(search, fields, found))
 
 
-def _further(cues: list[str], spare: list[str], anchors: tuple[str, ...] | None) -> list[str]:
+def _further(cues: Sequence[str], spare: list[str], anchors: Anchors) -> list[str]:
     """Give the cues to state beyond those that the file itself asks for."""
-    if anchors is None or any(cue in anchors for cue in cues):
+    if anchors is None or not spare or any(cue in anchors for cue in cues):
         return spare[:1]
     return [cue for cue in spare if cue in anchors][:1] or spare
 
 
-def _few(index: Index, key: Key, draft: Draft, cues: list[str]) -> tuple[int, ...] | None:
+def _few(search: Search, cues: Sequence[str]) -> tuple[int, ...] | None:
     """Give the rivals under these cues, or None where there are too many candidates to walk."""
+    facts, key, draft = search
+    if facts.is_alone(draft.start):
+        return ()  # the fact itself
     fields = _fields(draft, cues)
-    candidates = index.candidates(key, fields, draft.start)
+    candidates = facts.candidates(key, fields, draft.start)
     if len(candidates) > _WALKED:
         return None
-    if len(candidates) == 1:
-        return ()  # the fact itself
-    return tuple(_rivals(index, key, draft, fields, candidates))
+    return tuple(_rivals(search, fields, candidates))
 
 
-def _rivals(
-    index: Index, key: Key, draft: Draft, fields: list[str], candidates: Sequence[int]
-) -> Iterator[int]:
+def _rivals(search: Search, fields: Sequence[str], candidates: Sequence[int]) -> Iterator[int]:
     """Give the candidates that satisfy the cues and would be answered differently, ascending."""
+    facts, key, draft = search
     for number in candidates:
-        other = index.keys[number]
+        other = facts.keys[number]
         if not draft.differs(key, other) or (draft.rival and not draft.rival(other)):
             continue
-        if all(index.satisfies(number, field, key) for field in fields):
+        for field in fields:
+            if not facts.satisfies(number, field, key):
+                break
+        else:
             yield number
 
 
-def _fields(draft: Draft, cues: list[str]) -> list[str]:
+def _fields(draft: Draft, cues: Sequence[str]) -> Sequence[str]:
     """Give the cues that are compared as fields: not those of which only a part is stated."""
-    return [cue for cue in cues if cue not in draft.given]
+    given = draft.given
+    return [cue for cue in cues if cue not in given] if given else cues

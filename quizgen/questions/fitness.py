@@ -7,6 +7,7 @@ else: every other fact of the world would be a second right answer. Only whose c
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from quizgen.questions.english.verbs import Unclear
 from quizgen.questions.view import View
@@ -17,14 +18,22 @@ _NOT = re.compile(r"\b(?:not|never|neither|nor|cannot|unable|no longer)\b|n[’'
 _NOBODY = frozenset({"nobody", "no one", "no-one", "none", "nothing", "neither"})
 
 
-def unfit(view: View, kind: str) -> tuple[str, str] | None:
-    """Give the reason and the advice where a fact cannot be asked in this way; None where it can."""
+class Unfit(NamedTuple):
+    """Why a fact cannot be asked: a stable slug and the advice. ``but_as_claim``: whose claim it is can."""
+
+    reason: str
+    detail: str
+    but_as_claim: bool
+
+
+def unfit(view: View) -> Unfit | None:
+    """Give why a fact cannot be asked by template; None where it can."""
     unclear = view.predicate if view.clause == "event" else None
     if isinstance(unclear, Unclear) and unclear.reason == "no-verb":
-        return "no-verb", unclear.detail
-    if kind != "claim-by" and not view.fact.functional and is_negated(view):
+        return Unfit("no-verb", unclear.detail, but_as_claim=False)
+    if not view.fact.functional and is_negated(view):
         detail = "others did not do it either, or at other times: `functional: true` if there is one answer"
-        return "negated", detail
+        return Unfit("negated", detail, but_as_claim=True)
     return None
 
 

@@ -80,10 +80,18 @@ class Index:
             if all(self.satisfies(number, field, cue) for field in fields):
                 yield number
 
+    def is_alone(self, start: Sequence[Token]) -> bool:
+        """Whether one of these posting lists holds no other fact than the one that asks."""
+        return min([len(self._lists.get(token, ())) for token in start]) == 1
+
     def candidates(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Sequence[int]:
         """Give the shortest list at hand that holds every fact which satisfies the cues."""
-        token = min(start, key=lambda t: len(self._lists.get(t, ())))
+        token = start[0]
         numbers: Sequence[int] = self._lists.get(token, ())
+        for other in start[1:]:
+            found = self._lists.get(other, ())
+            if len(found) < len(numbers):
+                token, numbers = other, found
         if len(numbers) <= _CROWD:
             return numbers
         for field in _SOFT:
@@ -101,10 +109,10 @@ class Index:
         wanted = self._asked_values(field, cue)
         if None in wanted:
             return self._lists[token]
-        found = set(split.get(None, ()))
-        for value in wanted:
-            found.update(split.get(value, ()))
-        return sorted(found)
+        parts = [part for value in (None, *wanted) if (part := split.get(value))]
+        if len(parts) < 2:  # noqa: PLR2004 - one part is in order, and has nobody twice
+            return parts[0] if parts else ()
+        return sorted({number for part in parts for number in part})
 
     def _split_by(self, numbers: Sequence[int], field: str) -> dict[object, list[int]]:
         split: dict[object, list[int]] = defaultdict(list)
@@ -180,6 +188,7 @@ def _buckets(low: int, high: int) -> tuple[int | None, ...]:
 Differs = Callable[[Key, Key], bool]
 
 
+@lru_cache
 def differs(field: str) -> Differs:
     """Give the test whether two facts answer a question for this field differently."""
     at = _POSITION[field]

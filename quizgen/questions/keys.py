@@ -63,6 +63,7 @@ class Folder:
         self._book = book
         self._names = _known_names(book)
         self._firsts = frozenset(name.split(maxsplit=1)[0] for name in self._names if name.strip())
+        self._acts: dict[str, tuple[tuple[int, int, str], ...]] = {}
         self._sets: dict[tuple[str, ...], frozenset[str]] = {}
         self._parents = {
             fold(p.name): fold(book.canonical(p.within)) for p in book.places.values() if p.within
@@ -74,7 +75,7 @@ class Folder:
         return Key(
             who=self.names(fact.who),
             what=fold(self._book.canonical(fact.what)) if fact.what else "",
-            did=self._act(fact.did) if fact.did else "",
+            did=fold_act(_renamed(fact.did, self._spots(fact.did))) if fact.did else "",
             said=fold(fact.said) if fact.said else "",
             to=self.names(fact.to),
             about=fold(fact.about) if fact.about else "",
@@ -116,14 +117,19 @@ class Folder:
 
     def mentions(self, fact: Fact) -> Iterator[Mention]:
         """Give the people and groups that a ``did`` names, with the act that is left around each."""
-        for start, end, name in self._found(fact.did):
+        for start, end, name in self._spots(fact.did):
             before, after = self._act(fact.did[:start]), self._act(fact.did[end:])
             yield Mention(name, fact.did[start:end], f"{before} ", f" {after}" if after else "")
 
     def _act(self, text: str) -> str:
-        for start, end, name in reversed(list(self._found(text))):
-            text = text[:start] + name + text[end:]
-        return fold_act(text)
+        return fold_act(_renamed(text, tuple(self._found(text))))
+
+    def _spots(self, did: str) -> tuple[tuple[int, int, str], ...]:
+        """Find the names in an act once: its key and the questions for those names both want them."""
+        found = self._acts.get(did)
+        if found is None:
+            found = self._acts[did] = tuple(self._found(did))
+        return found
 
     def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give (start, end, declared name) of the known names in a text, longest first, in order."""
@@ -150,6 +156,13 @@ class Folder:
 
 
 _NOBODY: frozenset[str] = frozenset()
+
+
+def _renamed(text: str, found: tuple[tuple[int, int, str], ...]) -> str:
+    """Put the declared name in the place of every name that was found."""
+    for start, end, name in reversed(found):
+        text = text[:start] + name + text[end:]
+    return text
 
 
 def _known_names(book: Book) -> dict[str, str]:

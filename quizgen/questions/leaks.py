@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizgen.questions.words import content, fold
@@ -18,27 +18,31 @@ class Secret(NamedTuple):
         """Whether a text gives the answer away: it holds a content word of it, or the whole of it."""
         if not self.words.isdisjoint(content(text)):
             return True
-        if not self.wholes:
-            return False
+        return bool(self.wholes) and self.is_whole_in(text)
+
+    def is_whole_in(self, text: str) -> bool:
+        """Whether a text holds the whole of an answer that has no content words, or no blanks."""
         folded = f" {fold(text)} "
         return any(whole in folded for whole in self.wholes)
 
 
-def secret(answers: Iterable[str]) -> Secret:
+def secret(answers: Sequence[str]) -> Secret:
     """Give the secret behind an answer and its other spellings.
 
     Costello et al. (International Journal of Educational Technology in Higher Education 15, 2018)
     count such word repeats among the commonest flaws of written items. A whole text is looked
     for only where its words do not do: it is made of small ones, or of a script without blanks.
     """
-    words: set[str] = set()
+    words: frozenset[str] = frozenset()
     wholes: list[str] = []
     for answer in answers:
         found = content(answer)
-        words |= found
+        words = words | found if words else found
         if not found or not answer.isascii():
-            wholes.append(_whole(answer))
-    return Secret(frozenset(words), tuple(whole for whole in wholes if whole.strip()))
+            whole = _whole(answer)
+            if whole.strip():
+                wholes.append(whole)
+    return Secret(words, tuple(wholes))
 
 
 def _whole(answer: str) -> str:
@@ -46,6 +50,6 @@ def _whole(answer: str) -> str:
     return f" {folded} " if folded.isascii() else folded
 
 
-def leaks(answers: Iterable[str], text: str) -> bool:
+def leaks(answers: Sequence[str], text: str) -> bool:
     """Whether a text gives away an answer or one of its spellings."""
     return secret(answers).stands_in(text)

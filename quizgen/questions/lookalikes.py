@@ -10,17 +10,17 @@ that the prompt states and their values for the asked field have one *shape*:
 - dates of one subject: the same day of another year, another day of the same month, another month or
   year close by, or a year of the same digits ("1912", "1921").
 
-Facts are found by shape, never by comparing all pairs, and which of several is shown is drawn from a
-ring of hashes, so that a new fact seldom changes an old card.
+Facts are found by shape, never by comparing all pairs, and which of several is shown is the next one on
+a ring of hashes, so that a new fact seldom changes an old card.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quizgen.facts.model import Fact
 from quizgen.facts.moment import Date, Moment, Precision
@@ -39,6 +39,9 @@ _LONG = 4
 """Letters from which on a word is a name of its own (a surname, not "the" or "of")."""
 _ENDS = 2
 _FIELDS = frozenset({"who", "what", "where", "at", "when"})
+_BITS = {field: 1 << at for at, field in enumerate(Key._fields)}
+_FREE = 1 << len(_BITS)
+"""The bit of a fact that may be shown: no claim, and not retired."""
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivxlc]{1,6}")
 _PREPOSITION = re.compile(
     r",?\s+(?:on|in|at|from|around|during|since|until|to|near|off|aboard|after|before)?\s*$"
@@ -57,8 +60,12 @@ class LookAlikes:
         self, index: Index, facts: tuple[Fact, ...], state: Callable[[int], Statement]
     ) -> None:
         self._index = index
-        self._facts = facts
         self._state = state
+        self._places = [drawn("alike", fact_id) for fact_id in index.ids]
+        self._filled = [
+            0 if key.according_to or fact.retired else _FREE | _bits(key)
+            for key, fact in zip(index.keys, facts, strict=True)
+        ]
 
     def line(self, question: Question, number: int) -> str:
         """Give the line for the back of a question about this fact, "" where nothing is alike."""
@@ -67,82 +74,88 @@ class LookAlikes:
 
     def other(self, question: Question, number: int) -> int | None:
         """Give the number of the fact that the question's answer could be taken from by mistake."""
-        if question.asked not in _FIELDS or question.form == "true-false":
+        field = question.asked
+        if field not in _FIELDS or question.form == "true-false":
             return None
-        for shape in shapes(question.asked, self._index.keys[number]):
-            for other in self._walk(shape, question.id):
-                if self._confusable(question, number, other):
-                    return other
+        cues = _FREE
+        for cue, _ in question.given:
+            cues |= _BITS.get(cue, 0)
+        return self._alike(field, cues, number)
+
+    def _alike(self, field: str, cues: int, number: int) -> int | None:
+        """Give a fact with the same cues to give (as bits), and an answer that is alike and another."""
+        keys, filled = self._index.keys, self._filled
+        for shape in shapes(field, keys[number]):
+            ring = self._rings.get(shape)
+            if ring:
+                places, numbers = ring
+                start = bisect_right(places, self._places[number])
+                for at in range(start, start + min(len(numbers) - 1, _TRIED)):
+                    other = numbers[at % len(numbers)]
+                    fits = filled[other] & cues == cues
+                    if fits and not self._one(field, keys[number], keys[other]):
+                        return other
         return None
-
-    def _walk(self, shape: Shape, question_id: str) -> Iterator[int]:
-        ring = self._rings.get(shape, [])
-        if len(ring) > 1:
-            start = bisect_left(ring, (drawn("alike", question_id), -1))
-            for step in range(min(len(ring), _TRIED)):
-                yield ring[(start + step) % len(ring)][1]
-
-    def _confusable(self, question: Question, number: int, other: int) -> bool:
-        """Whether the other fact has the same cues to give, and really another answer."""
-        mine, theirs = self._index.keys[number], self._index.keys[other]
-        cues = [field for field, _ in question.given if field in theirs._fields]
-        return (
-            other != number
-            and all(getattr(theirs, field) for field in cues)
-            and not theirs.according_to
-            and not self._facts[other].retired
-            and not self._one(question.asked, mine, theirs)
-        )
 
     def _one(self, field: str, mine: Key, theirs: Key) -> bool:
         """Whether two values could be one: the same, overlapping, or one place within the other."""
+        own, other = getattr(mine, field), getattr(theirs, field)
+        if own is other:
+            return True
         if field == "when":
-            return bool(mine.when and theirs.when and mine.when.overlaps(theirs.when))
+            return bool(own and other and own.overlaps(other))
         if field == "where":
             above = self._index.folder.above
-            pairs = ((a, b) for a in mine.where for b in theirs.where)
+            pairs = ((a, b) for a in own for b in other)
             return any(a in above(b) or b in above(a) for a, b in pairs)
-        return bool(getattr(mine, field) == getattr(theirs, field))
+        return bool(own == other)
 
     @cached_property
-    def _rings(self) -> dict[Shape, list[tuple[int, int]]]:
-        """Give the facts of each shape with their places on a ring of hashes, ascending."""
-        rings: dict[Shape, list[tuple[int, int]]] = defaultdict(list)
-        for number, key in enumerate(self._index.keys):
-            place = drawn("alike", self._index.ids[number])
+    def _rings(self) -> dict[Shape, tuple[list[int], list[int]]]:
+        """Give the places of each shape's facts on a ring of hashes, ascending, and their numbers."""
+        rings: dict[Shape, list[int]] = defaultdict(list)
+        keys = self._index.keys
+        for number in sorted(range(len(keys)), key=self._places.__getitem__):
             for field in _FIELDS:
-                for shape in shapes(field, key):
-                    rings[shape].append((place, number))
-        for ring in rings.values():
-            ring.sort()
-        return dict(rings)
+                for shape in shapes(field, keys[number]):
+                    rings[shape].append(number)
+        return {
+            shape: ([self._places[number] for number in ring], ring)
+            for shape, ring in rings.items()
+            if len(ring) > 1
+        }
 
 
-def shapes(field: str, key: Key) -> Iterator[Shape]:
+def _bits(key: Key) -> int:
+    """Give the fields that a key fills, a bit for each."""
+    return sum([bit for bit, value in zip(_BITS.values(), key, strict=True) if value])
+
+
+def shapes(field: str, key: Key) -> tuple[Shape, ...]:
     """Give the shapes of a fact's value for a field, those that confuse most first."""
     value = getattr(key, field)
     if not value:
-        return
+        return ()
     if field == "when":
-        subjects = key.who or ({key.what} if key.what else ())
-        for subject in sorted(subjects):
-            yield from (("when", subject, *shape) for shape in _dated(value))
-    elif isinstance(value, str):
-        yield from ((field, *shape) for shape in _named(value, family=False))
-    elif len(value) == 1:
-        yield from ((field, *shape) for shape in _named(next(iter(value)), family=True))
+        subjects = sorted(key.who) or ([key.what] if key.what else [])
+        return tuple([("when", who, *shape) for who in subjects for shape in _dated(value)])
+    if isinstance(value, str):
+        return _named(field, value, family=False)
+    return _named(field, next(iter(value)), family=True) if len(value) == 1 else ()
 
 
-def _named(name: str, *, family: bool) -> Iterator[Shape]:
+@lru_cache(maxsize=1 << 14)
+def _named(field: str, name: str, *, family: bool) -> tuple[Shape, ...]:
     """Give the shapes of a name; ``family`` where its last word is a surname."""
     parts = words(name)
     blanked = tuple("#" if _NUMBER.fullmatch(part) else part for part in parts)
     if blanked != parts and len(parts) > 1:
-        yield ("numbered", blanked)
-    elif len(parts) == 1 and len(name) > _LONG + 1:
-        yield ("ends", name[:_LONG], name[-_ENDS:])
-    elif family and len(parts) > 1 and len(parts[-1]) >= _LONG:
-        yield ("family", parts[-1])
+        return ((field, "numbered", blanked),)
+    if len(parts) == 1 and len(name) > _LONG + 1:
+        return ((field, "ends", name[:_LONG], name[-_ENDS:]),)
+    if family and len(parts) > 1 and len(parts[-1]) >= _LONG:
+        return ((field, "family", parts[-1]),)
+    return ()
 
 
 def _dated(moment: Moment) -> Iterator[Shape]:

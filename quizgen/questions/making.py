@@ -2,46 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
-from quizgen.questions.anchors import REVERSE, anchors, particular
-from quizgen.questions.cues import ENOUGH, Chosen, Trace, choose, trace
+from quizgen.questions.cues import ENOUGH, Chosen, Search, Step, Trace, choose
+from quizgen.questions.desk import Desk
+from quizgen.questions.doubts import Failure, adrift, doubtful, needs_anchor
 from quizgen.questions.english import phrases
-from quizgen.questions.fitness import unfit
-from quizgen.questions.index import Index
-from quizgen.questions.kind import Context, Draft, Kind, Refusal
-from quizgen.questions.leaks import secret
-from quizgen.questions.model import BLANK, Question, Skip, Statement, Value
+from quizgen.questions.kind import Draft, Kind, Refusal
+from quizgen.questions.leaks import Secret, secret
+from quizgen.questions.model import BLANK, Question, Skip, Value
 from quizgen.questions.statements import blanked
-from quizgen.questions.view import CUES, View, given_value
-from quizgen.questions.wording import Template, Wordings, fill, pick
+from quizgen.questions.view import CUES
+from quizgen.questions.wording import Template, fill, pick
 
 LONGEST_PROMPT = 30
 """Words of the longest prompt (Haladyna, Downing and Rodriguez 2002: a stem is focused)."""
 LONGEST_ANSWER = 6
 """Words of the longest answer that is no date (Wozniak 1999: minimum information)."""
-
-_NAMED = 3
-"""Rival facts that a skip names."""
-
-
-class Failure(NamedTuple):
-    """Why there is no question: a stable slug, and one short sentence for the author."""
-
-    reason: str
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What lies on the desk while the kinds ask one fact."""
-
-    view: View
-    statement: Statement
-    context: Context
-    index: Index
-    wordings: Wordings
 
 
 def make(desk: Desk, kind: Kind, draft: Draft | Refusal) -> Question | Skip:
@@ -63,18 +38,22 @@ def make(desk: Desk, kind: Kind, draft: Draft | Refusal) -> Question | Skip:
 def _made(desk: Desk, kind: Kind, question_id: str, draft: Draft | Refusal) -> Question | Failure:
     if isinstance(draft, Refusal):
         return Failure(draft.reason, draft.detail)
-    if draft.asked != "when" and len(draft.answer.split()) > LONGEST_ANSWER:
-        return Failure("answer-too-long", f"the answer has more than {LONGEST_ANSWER} words")
-    if reason := unfit(desk.view, kind.name):
-        return Failure(*reason)
+    refused = _refused(desk, kind, draft)
+    if refused:
+        return refused
     draft = _as_claim(desk, draft)
-    cues = _cues(desk, draft)
-    if isinstance(cues, Failure):
-        return cues
+    anchored = needs_anchor(desk, draft)
+    chosen = _chosen(desk, draft, anchored=anchored)
+    if isinstance(chosen, Failure):
+        return chosen
+    failure = doubtful(desk, draft, chosen, anchored=anchored)
+    if failure:
+        return failure
     template = _wording(desk, kind.name, question_id, draft.wording)
-    prompt, cues = _fitting(desk, draft, cues, template)
+    prompt, cues = _fitting(desk, draft, chosen.cues, template)
     if isinstance(prompt, Failure):
         return prompt
+    accept = draft.accept
     return Question(
         id=question_id,
         kind=kind.name,
@@ -85,9 +64,19 @@ def _made(desk: Desk, kind: Kind, question_id: str, draft: Draft | Refusal) -> Q
         given=_given(desk, draft, cues),
         prompt=prompt,
         answer=draft.answer,
-        accept=tuple(dict.fromkeys(a for a in draft.accept if a != draft.answer)),
+        accept=tuple(dict.fromkeys([a for a in accept if a != draft.answer])) if accept else (),
         only=kind.only,
     )
+
+
+def _refused(desk: Desk, kind: Kind, draft: Draft) -> Failure | None:
+    """Give why a draft is not even looked at."""
+    if draft.asked != "when" and len(draft.answer.split()) > LONGEST_ANSWER:
+        return Failure("answer-too-long", f"the answer has more than {LONGEST_ANSWER} words")
+    unfit = desk.unfit
+    if unfit and not (unfit.but_as_claim and kind.name == "claim-by"):
+        return Failure(unfit.reason, unfit.detail)
+    return None
 
 
 def traced(desk: Desk, draft: Draft) -> tuple[Draft, Trace] | None:
@@ -96,66 +85,61 @@ def traced(desk: Desk, draft: Draft) -> tuple[Draft, Trace] | None:
     None where the draft was refused before that: a cue that must be stated tells the answer.
     """
     claim = _as_claim(desk, draft)
-    tried = _tried(desk, claim)
-    return None if isinstance(tried, Failure) else (claim, tried)
+    steps: list[Step] = []
+    chosen = _chosen(desk, claim, anchored=needs_anchor(desk, claim), steps=steps)
+    return None if isinstance(chosen, Failure) else (claim, Trace(tuple(steps), chosen))
 
 
-def _cues(desk: Desk, draft: Draft) -> tuple[str, ...] | Failure:
-    """Choose the cues to state; a claim always states whose claim it is."""
-    tried = _tried(desk, draft)
-    return tried if isinstance(tried, Failure) else _checked(desk, draft, tried.chosen)
-
-
-def _tried(desk: Desk, draft: Draft) -> Trace | Failure:
+def _chosen(
+    desk: Desk, draft: Draft, *, anchored: bool, steps: list[Step] | None = None
+) -> Chosen | Failure:
+    """Choose the cues to state; none of them may tell the answer."""
     hidden = secret(_answers(desk, draft))
-    if desk.view.fact.verb and hidden.stands_in(desk.view.fact.verb):
-        return Failure("answer-in-prompt", "the answer, or a part of it, stands in `verb`")
-    told = next((c for c in draft.core if hidden.stands_in(_stated(desk, draft, c))), None)
-    if desk.view.clause == "quote" and hidden.stands_in(desk.view.fact.verb):
-        told = "verb"
+    told = _telling(desk, draft, hidden)
     if told:
         return Failure("answer-in-prompt", f"the answer, or a part of it, stands in `{told}`")
-    usable = tuple(
+    words, phrases_of = desk.words, desk.view.phrases
+    usable = [
         cue
         for cue in draft.extra
-        if cue in desk.view.phrases and not hidden.stands_in(desk.view.text(cue))
-    )
-    wanted = anchors(desk.view.fact) if _needs_anchor(desk, draft) else None
-    return trace(desk.index, desk.context.key, draft, usable, wanted)
+        if cue in words
+        and hidden.words.isdisjoint(words[cue])
+        and not (hidden.wholes and hidden.is_whole_in(phrases_of[cue].text))
+    ]
+    wanted = desk.anchors if anchored else None
+    return choose(Search(desk.index, desk.context.key, draft), usable, wanted, steps)
 
 
-def _needs_anchor(desk: Desk, draft: Draft) -> bool:
-    """Whether subject and act alone may not single out the event that the draft asks about."""
-    if draft.alone or "said" in draft.core:
-        return False
-    return draft.asked in REVERSE or desk.index.acts.is_repeated(desk.view.number, draft.asked)
-
-
-def _adrift(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> bool:
-    """Whether nothing that is stated ties the question to one event of the world."""
-    fact, acts = desk.view.fact, desk.index.acts
-    if fact.functional or not _needs_anchor(desk, draft):
-        return False
-    if any(cue in anchors(fact) for cue in cues):
-        return False
-    if draft.asked == "did":
-        shell = draft.given.get("did", "")
-        return not (fact.when and isinstance(shell, str) and particular(shell))
-    return draft.asked not in REVERSE or acts.is_common(desk.view.number)
+def _telling(desk: Desk, draft: Draft, hidden: Secret) -> str:
+    """Give the field that the prompt must state and that tells the answer, "" where none does."""
+    verb = desk.view.fact.verb
+    if verb and hidden.stands_in(verb):
+        return "verb"
+    if draft.given or hidden.wholes:
+        stated = ((cue, _stated(desk, draft, cue)) for cue in draft.core)
+        return next((cue for cue, text in stated if hidden.stands_in(text)), "")
+    for cue in draft.core:
+        if not hidden.words.isdisjoint(desk.words.get(cue, ())):
+            return cue
+    return ""
 
 
 def _as_claim(desk: Desk, draft: Draft) -> Draft:
+    """Let a claim always state whose claim it is."""
     claimed = desk.view.fact.according_to and draft.asked != "according_to"
     if not claimed or "according_to" in draft.core:
         return draft
     return draft._replace(core=("according_to", *draft.core))
 
 
-def _answers(desk: Desk, draft: Draft) -> tuple[str, ...]:
+def _answers(desk: Desk, draft: Draft) -> list[str]:
     """Give every text that must not stand in the prompt: answer, spellings, and all names' aliases."""
-    others = (alias for name in draft.names for alias in (name, *desk.context.aliases(name)))
-    spelled = draft.accept if draft.asked != "when" else ()
-    return tuple(dict.fromkeys((draft.answer, *spelled, *others)))
+    answers = [draft.answer]
+    if draft.asked != "when":
+        answers += draft.accept
+    for name in draft.names:
+        answers += (name, *desk.context.aliases(name))
+    return answers
 
 
 def _stated(desk: Desk, draft: Draft, cue: str) -> str:
@@ -164,31 +148,13 @@ def _stated(desk: Desk, draft: Draft, cue: str) -> str:
     return given if isinstance(given, str) else desk.view.text(cue)
 
 
-def _checked(desk: Desk, draft: Draft, chosen: Chosen) -> tuple[str, ...] | Failure:
-    if chosen.rivals:
-        return Failure("ambiguous", _rivals(desk, chosen))
-    if len(chosen.cues) < ENOUGH and not (draft.alone or desk.view.fact.functional):
-        detail = "one cue alone may fit other facts of the world: add `when`, `where` or `at`"
-        return Failure("needs-second-cue", detail)
-    if _adrift(desk, draft, chosen.cues):
-        detail = (
-            "it may fit other facts of the world: add a day to `when`, `at`, or `functional: true`"
-        )
-        return Failure("needs-anchor", detail)
-    return chosen.cues
-
-
-def _rivals(desk: Desk, chosen: Chosen) -> str:
-    shown = ", ".join(desk.index.ids[number] for number in chosen.rivals[:_NAMED])
-    rest = len(chosen.rivals) - _NAMED
-    more = f" and {rest} more" if rest > 0 else ""
-    return f"other facts give another answer: {shown}{more}"
-
-
 def _fitting(
     desk: Desk, draft: Draft, cues: tuple[str, ...], template: Template | None
 ) -> tuple[str | Failure, tuple[str, ...]]:
     """Word the prompt; where it is too long, go without the last cue if that was one too many."""
+    if template and template.told and secret(_answers(desk, draft)).stands_in(template.told):
+        detail = "the answer, or a part of it, stands in your wording"
+        return Failure("answer-in-prompt", detail), cues
     prompt = _prompt(desk, draft, cues, template)
     if prompt is None:
         return Failure(
@@ -198,8 +164,10 @@ def _fitting(
         return prompt, cues
     shorter = cues[:-1]
     if len(shorter) >= ENOUGH and cues[-1] in draft.extra:
-        still = choose(desk.index, desk.context.key, draft, shorter[len(draft.core) :])
-        if not still.rivals and not _adrift(desk, draft, shorter):
+        search = Search(desk.index, desk.context.key, draft)
+        still = choose(search, shorter[len(draft.core) :])
+        loose = needs_anchor(desk, draft) and adrift(desk, draft, shorter)
+        if not still.rivals and not loose:
             return _fitting(desk, draft, shorter, template)
     detail = f"the prompt would have more than {LONGEST_PROMPT} words"
     return Failure("prompt-too-long", detail), cues
@@ -219,23 +187,18 @@ def _prompt(
         return blanked(desk.statement, draft.asked, BLANK)
     texts = {"verb": desk.view.fact.verb or "said"}
     for cue in cues:
-        texts[_slot(desk.view, cue)] = desk.view.text(cue)
+        if cue in desk.slots:
+            slot, text = desk.slots[cue]
+            texts[slot] = text
     texts.update(draft.texts)
     words = fill(template, texts)
     return phrases.sentence(words) if draft.form == "cloze" else phrases.question(words)
 
 
-def _slot(view: View, cue: str) -> str:
-    """Give the name that wordings have for a cue."""
-    if cue == view.subject:
-        return "subject"
-    return {"according_to": "claim", "said": "quote", "after": "following"}.get(cue, cue)
-
-
 def _given(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> tuple[tuple[str, Value], ...]:
     """Give the cues as the question bank states them, in the order of CUES."""
-    fact = desk.view.fact
-    stated = [(c, draft.given.get(c, given_value(fact, c))) for c in CUES if c in cues]
-    if fact.verb and desk.view.clause == "quote":
-        stated.append(("verb", fact.verb))
+    shells, given = draft.given, desk.given
+    stated = [(c, shells[c]) if c in shells else given[c] for c in CUES if c in cues]
+    if desk.view.clause == "quote" and desk.view.fact.verb:
+        stated.append(("verb", desk.view.fact.verb))
     return tuple(stated)

@@ -93,7 +93,7 @@ class Question:
     that the prompt states and ``asked`` is the field asked, both in the fact file's own names
     and values: the logical form. In the prompt of a cloze the asked part is BLANK. ``lookalike``
     is a line for the back that tells the answer from one it could be taken for, "" for most. ``only`` is
-    the one outlet that its kind is for.
+    the one outlet that its kind is for. ``correction`` is what a false statement should have said, "" elsewhere.
 
     ``items`` are what is to be put in order, or matched with ``options``, in the order to print;
     ``key`` is the right order of them, or the right option of each. Both are empty elsewhere.
@@ -112,6 +112,7 @@ class Question:
     options: Options | None = None
     lookalike: str = ""
     only: Only = ""
+    correction: str = ""
     items: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
 

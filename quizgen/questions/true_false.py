@@ -22,7 +22,7 @@ from dataclasses import replace
 from quizgen.facts.model import Book, Fact
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
-from quizgen.questions.model import Options, Question, Statement
+from quizgen.questions.model import Options, Question, Statement, Value
 from quizgen.questions.view import CUES, View, given_value, view
 
 NAME = "true-false"
@@ -61,11 +61,17 @@ def ask(
         about=statement,
         facts=(fact.id,),
         asked=question.asked,
-        given=tuple((cue, given_value(shown, cue)) for cue in CUES if getattr(shown, cue)),
+        given=_given(shown),
         prompt=text,
         answer="False" if false else "True",
-        accept=(question.answer,) if false else (),
+        correction=question.answer if false else "",
     )
+
+
+def _given(shown: Fact) -> tuple[tuple[str, Value], ...]:
+    """Give all that the statement states, the field that is asked among it."""
+    stated = tuple((cue, given_value(shown, cue)) for cue in CUES if getattr(shown, cue))
+    return (*stated, ("verb", shown.verb)) if shown.said and shown.verb else stated
 
 
 def _whole(question: Question) -> bool:

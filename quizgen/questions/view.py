@@ -85,11 +85,16 @@ def name_in_full(name: str, book: Book) -> str:
 
 def _names(names: tuple[str, ...], book: Book, told: str = "") -> Phrase:
     """Give a list of names with their titles, less those of which a word is ``told`` anyway."""
-    full = [
-        whole if content(whole.removesuffix(name)).isdisjoint(content(told)) else name
-        for name, whole in ((name, name_in_full(name, book)) for name in names)
-    ]
-    return Phrase(phrases.listed(names), phrases.listed(full))
+    full = tuple([_full(name, book, told) for name in names])
+    value = phrases.listed(names)
+    return Phrase(value, value if full == names else phrases.listed(full))
+
+
+def _full(name: str, book: Book, told: str) -> str:
+    whole = name_in_full(name, book)
+    if whole == name or content(whole.removesuffix(name)).isdisjoint(content(told)):
+        return whole
+    return name
 
 
 def _who(fact: Fact, book: Book) -> Phrase:

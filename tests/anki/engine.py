@@ -46,6 +46,18 @@ class Learner:
             name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting")
         }
 
+    def empty_cards(self) -> int:
+        """Do what Tools > Empty Cards does, and give the number of cards that it removed."""
+        report = self.col.get_empty_cards()
+        cards = [card for note in report.notes for card in note.card_ids]
+        self.col.remove_cards_and_orphaned_notes(cards)
+        return len(cards)
+
+    def tagged(self, tag: str) -> list[str]:
+        """Give the first fields of the notes with a tag."""
+        notes = self.col.find_notes(f"tag:{tag}")
+        return sorted(self.col.get_note(note).fields[0] for note in notes)
+
     def style(self, note_type: str) -> str:
         """Give the style sheet of a note type."""
         found: str = self.col.models.by_name(note_type)["css"]

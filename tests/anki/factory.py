@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from quizgen.anki.deck import Built, write_deck
 from quizgen.anki.lock import Lock
+from quizgen.anki.tombstones import Farewell
 from quizgen.questions.model import (
     BLANK,
     Asked,
@@ -23,6 +24,8 @@ from quizgen.questions.model import (
 KEY = "us-china-defence-talks"
 NOW = 1_766_000_000
 """17 December 2025, in seconds."""
+
+NO_FAREWELLS: Mapping[str, Farewell] = MappingProxyType({})
 
 COVER = Cover(
     title="Defence dialogue, 2022–2025",
@@ -191,9 +194,20 @@ def write(  # noqa: PLR0913 - as the contract has it
     key: str = KEY,
     lock: Lock | None = None,
     now: int = NOW,
+    releases: int = 0,
+    farewells: Mapping[str, Farewell] = NO_FAREWELLS,
 ) -> Built:
     """Write a deck and insist that nothing was found on the way."""
     old = Lock(key) if lock is None else lock
-    built = write_deck(target, key=key, cover=cover, asked=asked, lock=old, now=now)
+    built = write_deck(
+        target,
+        key=key,
+        cover=cover,
+        asked=asked,
+        lock=old,
+        now=now,
+        releases=releases,
+        farewells=farewells,
+    )
     assert built.findings == ()
     return built

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.anki.ledger import STEP, Ledger, content_hash
-from quizgen.anki.lock import Lock, Locked
+from quizgen.anki.lock import Known, Lock, Locked, fact_of, generations
 from quizgen.anki.note_types import fact
 from quizgen.anki.notes import Maker, Note
 from tests.anki import factory
@@ -21,15 +21,16 @@ def note(fact_id: str = "one", answer: str = "Ann") -> Note:
 
 
 def enter(ledger: Ledger, entered: Note) -> Locked:
-    entry = ledger.enter(entered)
-    assert entry is not None
-    return entry
+    made = ledger.enter(entered)
+    assert made is not None
+    return made[1]
 
 
 def locked(*notes: Note, now: int = NOW) -> Lock:
     ledger = Ledger(Lock("k"), now)
     for one in notes:
         enter(ledger, one)
+        ledger.enter_fact(fact_of(one.id), "")
     ledger.enter_type(fact())
     return ledger.close()
 
@@ -57,6 +58,33 @@ def test_new_and_changed_notes_are_counted() -> None:
     for one in (note("a"), note("b", "Bob"), note("c")):
         enter(ledger, one)
     assert (ledger.new, ledger.changed) == (1, 1)
+
+
+def test_a_fact_keeps_the_number_of_the_build_that_first_had_it() -> None:
+    lock = locked(note("a"))
+    for name in "bc":  # two more builds in the same second
+        ledger = Ledger(lock, NOW)
+        ledger.enter_fact("a", "changed\n words")
+        ledger.enter_fact(name, "new")
+        ledger.enter_fact(f"only on paper {name}", "")
+        lock = ledger.close()
+    assert generations(lock) == {
+        "a": 1,
+        "b": 2,
+        "only on paper b": 2,
+        "c": 3,
+        "only on paper c": 3,
+    }
+    assert lock.facts["a"] == Known(1, "changed words")
+
+
+def test_a_build_without_a_change_is_not_counted() -> None:
+    lock = locked(note("a"))
+    ledger = Ledger(lock, NOW + 50)
+    enter(ledger, note("a"))
+    ledger.enter_fact("a", "")
+    assert ledger.close() == lock
+    assert lock.build == 1
 
 
 def test_a_note_type_is_stamped_like_a_note() -> None:

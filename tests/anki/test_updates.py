@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from zipfile import ZipFile
 
 import pytest
@@ -16,6 +17,9 @@ from quizgen.anki.deck import Built
 from quizgen.anki.frozen import KINDS, PROMPT_OF
 from quizgen.anki.lock import Lock
 from quizgen.anki.note_types import NoteType, all_types, fact
+from quizgen.anki.renames import renamed
+from quizgen.anki.tombstones import Farewell
+from quizgen.anki.verify import verify
 from quizgen.questions.model import Asked
 from tests.anki import factory
 from tests.anki.engine import Learner, learner, visible
@@ -33,9 +37,21 @@ class Story:
         self._folder = folder
         self._lock = Lock(factory.KEY)
 
-    def release(self, asked: list[Asked], now: int) -> tuple[Built, dict[str, int]]:
+    def release(
+        self,
+        asked: list[Asked],
+        now: int,
+        *,
+        releases: int = 0,
+        farewells: Mapping[str, Farewell] = factory.NO_FAREWELLS,
+        earlier: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> tuple[Built, dict[str, int]]:
         target = self._folder / "deck.apkg"
-        built = factory.write(target, asked, lock=self._lock, now=now)
+        lock = renamed(self._lock, earlier)
+        built = factory.write(
+            target, asked, lock=lock, now=now, releases=releases, farewells=farewells
+        )
+        assert verify(target, built) == ()
         self._lock = built.lock
         return built, self.learner.take(target)
 

@@ -122,10 +122,12 @@ def _build(path: str) -> Built:
         raise FileNotFoundError(path)
     made = story.build(fact_file, Request(Path(f"{path}-out"), NOW, "none"))
     seconds = time.perf_counter() - start
-    if made.value is None or made.value.deck is None:
+    if made.value is None or made.value[0].deck is None:
         raise ValueError(made.findings[:3])
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return Built(seconds, made.value.deck.cards, peak * (1 if sys.platform == "darwin" else 1024))
+    return Built(
+        seconds, made.value[0].deck.cards, peak * (1 if sys.platform == "darwin" else 1024)
+    )
 
 
 # Stages
@@ -149,7 +151,8 @@ def _timed_stages(path: str) -> dict[str, float]:
 
 def _each_stage(path: Path) -> Iterator[tuple[str, float]]:
     from quizgen.anki.deck import write_deck
-    from quizgen.anki.lock import Lock, render
+    from quizgen.anki.lock import Lock
+    from quizgen.anki.lock_text import render
     from quizgen.anki.verify import verify
     from quizgen.facts.load import load
     from quizgen.questions.ask import Asker

@@ -15,7 +15,7 @@ from quizgen.cli.app import app
 from tests.cli.running import ROOT, environment, run, type_in
 from tests.pipeline.books import write
 
-COMMANDS = ("audit", "build", "check", "questions", "quiz", "schema", "why")
+COMMANDS = ("audit", "build", "check", "questions", "quiz", "schema", "why", "wordings")
 
 
 def test_help_lists_every_command() -> None:
@@ -50,7 +50,7 @@ def test_version() -> None:
         pytest.param(["biuld"], "Did you mean 'build'?", id="a command misspelt"),
         pytest.param(["facts.yaml"], "No such command 'facts.yaml'", id="a file, no command"),
         pytest.param(["build", "--chek"], "'--check'", id="an option misspelt"),
-        pytest.param(["build", "a.yaml", "b.yaml"], "unexpected extra argument", id="two files"),
+        pytest.param(["build", "a.yaml", "b.yaml"], "one fact file at a time", id="two files"),
         pytest.param(["build", "-n", "0"], "0 is not in the range x>=1", id="no question"),
         pytest.param(["build", "-n", "many"], "'many' is not a valid integer", id="no number"),
         pytest.param(["build", "--paper", "a5"], "'a5' is not one of", id="no such sheet"),

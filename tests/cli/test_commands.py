@@ -77,7 +77,7 @@ def test_build_for_programs() -> None:
     told = json.loads(shown.stdout)
     assert shown.stderr == ""
     assert told["findings"] == []
-    report = told["report"]
+    (report,) = told["reports"]
     assert [Path(o["path"]).name for o in report["outputs"]] == list(FILES)
     assert {o["state"] for o in report["outputs"]} == {"new"}
     assert report["facts"] == 5
@@ -89,7 +89,7 @@ def test_build_for_programs_with_findings(book: Path) -> None:
     book.write_text(MOON.replace("where:", "wher:"), encoding="utf-8")
     shown = type_in("build", "--json")
     told = json.loads(shown.stdout)
-    assert (shown.exit_code, told["report"]) == (1, None)
+    assert (shown.exit_code, told["reports"]) == (1, [])
     assert [f["slug"] for f in told["findings"]] == ["unknown-key"]
 
 
@@ -168,7 +168,7 @@ def test_question_bank_has_every_card_and_its_logical_form() -> None:
     assert when["asked"] == "when"
     assert when["given"]["who"] == ["Neil Armstrong"]
     assert when["answer"] == "20 July 1969"
-    report = json.loads(type_in("build", "--json").stdout)["report"]
+    report = json.loads(type_in("build", "--json").stdout)["reports"][0]
     asked = [q for q in bank if q["form"] != "true-false" and q["only"] != "paper"]
     assert len(asked) == sum(report["questions"].values())
 

@@ -103,6 +103,7 @@ def question(  # noqa: PLR0913 - a question has that many parts; most have a def
     form: Form = "recall",
     accept: Iterable[str] = (),
     options: Sequence[str] = (),
+    correction: str = "",
 ) -> Question:
     """Make a question about a statement; a wrong option stands for a fact named after it."""
     facts = tuple(about.id if text == answer else f"says {text}" for text in options)
@@ -118,6 +119,7 @@ def question(  # noqa: PLR0913 - a question has that many parts; most have a def
         answer=answer,
         accept=tuple(accept),
         options=Options(tuple(options), facts) if options else None,
+        correction=correction,
     )
 
 
@@ -163,7 +165,7 @@ def _about(place: int, event: Event) -> Iterator[Question]:
         f"{event.who} {event.did} in {others[0].where}.",
         "False",
         form="true-false",
-        accept=(event.where,),
+        correction=event.where,
     )
     yield question(
         about, "when:kept", f"{event.who} {event.did} ({event.when}).", "True", form="true-false"

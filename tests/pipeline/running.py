@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from quizgen.pipeline import story
 from quizgen.pipeline.factfile import FactFile, fetch
@@ -19,13 +20,25 @@ def fact_file(path: Path) -> FactFile:
 
 
 def build(path: Path, now: int = NOW, **more: object) -> Checked[BuildReport]:
-    """Build what this fact file gives, into ``decks`` beside it."""
+    """Build the one deck that this fact file gives, into ``decks`` beside it."""
+    return _one(build_all(path, now, **more))
+
+
+def build_all(path: Path, now: int = NOW, **more: object) -> Checked[story.Reports]:
+    """Build every deck that this fact file gives."""
     return story.build(fact_file(path), request(path, now, **more))
 
 
 def check(path: Path, now: int = NOW, **more: object) -> Checked[BuildReport]:
     """Hold what stands in ``decks`` against this fact file."""
-    return story.check(fact_file(path), request(path, now, **more))
+    return _one(story.check(fact_file(path), request(path, now, **more)))
+
+
+def _one(made: Checked[story.Reports]) -> Checked[BuildReport]:
+    if made.value is None:
+        return Checked(None, made.findings)
+    (report,) = made.value
+    return Checked(report, made.findings)
 
 
 def request(path: Path, now: int, **more: object) -> Request:
@@ -45,6 +58,6 @@ def states(report: BuildReport) -> dict[str, str]:
     return {output.path.name: output.state for output in report.outputs}
 
 
-def slugs(checked: Checked[BuildReport]) -> list[tuple[str, str]]:
+def slugs(checked: Checked[Any]) -> list[tuple[str, str]]:
     """Give what was found: slugs, and the names of the files that they are about."""
     return [(found.slug, Path(found.place.file).name) for found in checked.findings]

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.anki.lock import generations
+from quizgen.anki.lock_text import parse
 from tests.pipeline.books import MOON, NOW, snapshot, write
 from tests.pipeline.running import build, built, check, slugs, states
 
@@ -17,6 +19,7 @@ DECK, LOCK = "moon-landings.apkg", "moon-landings.lock"
     [
         pytest.param(b"", "damaged-lock", 1, id="empty"),
         pytest.param(b"quizgen-lock 1 moon-landings\nnote what\n", "damaged-lock", 2, id="a line"),
+        pytest.param(b"quizgen-lock 2 moon-landings\nbuild 1\n", "damaged-lock", 2, id="cut off"),
         pytest.param(b"\xff\xfe\0", "damaged-lock", 1, id="not text"),
         pytest.param(b"quizgen-lock 99 moon-landings\n", "newer-lock", 1, id="a later format"),
         pytest.param(
@@ -97,3 +100,21 @@ def test_a_folder_with_the_name_of_the_lock(tmp_path: Path) -> None:
     before = snapshot(tmp_path)
     assert slugs(build(path)) == [("not-a-file", LOCK)]
     assert snapshot(tmp_path) == before
+
+
+def test_the_lock_tells_in_which_build_each_fact_came(tmp_path: Path) -> None:
+    numbers = [read_generations(write(tmp_path))]
+    more = "  - {id: eagle, who: Eagle, did: landed, source: report, only: paper}\n"
+    numbers += [read_generations(write(tmp_path, MOON + more)) for _ in range(2)]
+    numbers += [read_generations(write(tmp_path, MOON + more.replace("eagle", "hawk")))]
+    assert numbers[0] == dict.fromkeys(numbers[0], 1)
+    assert numbers[1:3] == [numbers[0] | {"eagle": 2}] * 2
+    assert numbers[3] == numbers[0] | {"eagle": 2, "hawk": 3}
+
+
+def read_generations(path: Path) -> dict[str, int]:
+    """Build, always in the same second, and give what the lock then says."""
+    built(path)
+    lock = parse((path.parent / "decks" / LOCK).read_text(), LOCK).value
+    assert lock is not None
+    return dict(generations(lock))

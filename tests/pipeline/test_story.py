@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.anki.lock import Lock, parse
+from quizgen.anki.lock import Lock
+from quizgen.anki.lock_text import parse
 from tests.benchmarks.books import book
 from tests.pipeline.books import MOON, NOW, snapshot, write
 from tests.pipeline.running import build, built, slugs, states

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from quizgen.questions.ask import Asker
-from quizgen.questions.cues import Trace, choose, standing, trace
+from quizgen.questions.cues import Search, Trace, choose, standing, trace
+from quizgen.questions.desk import Desk
 from quizgen.questions.kind import Draft
-from quizgen.questions.making import Desk, traced
+from quizgen.questions.making import traced
 from quizgen.questions.view import view
 from tests.questions.asking import book
 
@@ -64,9 +65,9 @@ def test_choose_and_trace_cannot_disagree() -> None:
         for _, desk, draft in attempts(TWINS, number):
             found = traced(desk, draft)
             if found:
-                key, usable = desk.context.key, draft.extra
-                chosen = choose(desk.index, key, draft, usable)
-                assert trace(desk.index, key, draft, usable).chosen == chosen
+                search = Search(desk.index, desk.context.key, draft)
+                chosen = choose(search, draft.extra)
+                assert trace(search, draft.extra).chosen == chosen
 
 
 def test_a_plain_scan_finds_the_rivals_of_every_step() -> None:

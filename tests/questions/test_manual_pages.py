@@ -3,43 +3,16 @@
 from __future__ import annotations
 
 import re
+import sys
 from types import ModuleType
 
 import pytest
 
 from quizgen.questions import hand_written, roles, true_false
-from quizgen.questions.kinds import (
-    after,
-    amount,
-    claim_by,
-    cloze,
-    completion,
-    decade,
-    did,
-    duration,
-    month,
-    occasion,
-    outcome,
-    part_of,
-    said_by,
-    said_to,
-    said_when,
-    topic,
-    what,
-    when,
-    where,
-    who,
-    whom,
-    word,
-    year,
-)
+from quizgen.questions.table import KINDS
 from tests.questions.asking import HEAD, paper_questions
 
-PAGES = (
-    who, what, whom, did, when, where, occasion, said_by, said_when, completion, claim_by, cloze,
-    decade, year, month, duration, amount, part_of, after, outcome, said_to, topic, word,
-    roles, hand_written,
-)  # fmt: skip
+PAGES = (*(sys.modules[kind.draft.__module__] for kind in KINDS), roles, hand_written)
 
 
 def sample(page: ModuleType) -> tuple[str, list[tuple[str, str]]]:
@@ -67,6 +40,12 @@ def whole(yaml: str) -> str:
     head = HEAD.replace("as_of: 2025-12-17\n", "") if "as_of:" in yaml else HEAD
     facts = "" if "facts:" in yaml else "\nfacts: []\n"
     return head + yaml.replace("talks-report", "report") + facts
+
+
+def test_every_kind_has_a_page_of_its_own() -> None:
+    pages = {page.__name__.rpartition(".")[2].replace("_", "-") for page in PAGES}
+    assert pages >= {kind.name for kind in KINDS}
+    assert len(set(PAGES)) == len(PAGES)
 
 
 def test_the_page_of_true_or_false_is_a_manual_page() -> None:

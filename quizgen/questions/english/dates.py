@@ -74,7 +74,7 @@ def wanted(moment: Moment) -> str | None:
 def accepted(moment: Moment) -> tuple[str, ...]:
     """Give other spellings of the answer: EDTF, ISO 8601, American order, short months, BC."""
     words = answer(moment)
-    return tuple(dict.fromkeys(text for text in _spellings(moment, words) if text != words))
+    return tuple([text for text in dict.fromkeys(_spellings(moment, words)) if text != words])
 
 
 def _entry(unit: str, moment: Moment) -> str:

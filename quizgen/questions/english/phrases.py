@@ -78,12 +78,15 @@ def question(text: str) -> str:
     quotation that is a question itself needs no second mark.
     """
     text = _begun(text)
+    if text[-1:].isalnum():
+        return f"{text}?"
     body, mark, closers, direction = _end(text)
     if not text or (any(c in _ASKING for c in mark) and closers[-1:] not in {")", "]"}):
         return text
     if mark == "." and not _is_abbreviation(f"{body}."):
         body, mark = body.rstrip(), ""
-    return f"{body}{mark}{closers}?{direction}"
+    asked = "" if body and body[-1] in _ASKING and not mark else "?"
+    return f"{body}{mark}{closers}{asked}{direction}"
 
 
 def _end(text: str) -> tuple[str, str, str, str]:
@@ -96,10 +99,15 @@ def _end(text: str) -> tuple[str, str, str, str]:
 
 def _begun(text: str) -> str:
     """Give the text with single blanks, a first capital, and nothing left hanging at its end."""
-    text = _SPACES.sub(" ", text).rstrip(_DANGLING).lstrip(" ")
+    if "  " in text or not text.isprintable():
+        text = _SPACES.sub(" ", text)
+    text = text.rstrip(_DANGLING).lstrip(" ")
     if text.endswith("."):
         text = _DOUBLE_END.sub("", text)
-    first = text[:1].title()
+    first = text[:1]
+    if "A" <= first <= "Z":
+        return text
+    first = first.title()
     return text if len(first) != 1 or _keeps_small(text) else f"{first}{text[1:]}"
 
 

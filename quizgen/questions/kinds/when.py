@@ -50,7 +50,7 @@ def asked_when(
     yield Draft(
         slot="",
         asked="when",
-        answer=dates.bare(moment),
+        answer=view.value("when"),
         accept=(dates.answer(moment), *dates.accepted(moment)),
         core=core,
         extra=extra,

@@ -1,0 +1,55 @@
+"""The desk: one fact while the kinds ask it, with all that is worked out once for all of them."""
+
+from __future__ import annotations
+
+from quizgen.questions.anchors import anchors
+from quizgen.questions.fitness import unfit
+from quizgen.questions.index import Index
+from quizgen.questions.kind import Context
+from quizgen.questions.model import Statement
+from quizgen.questions.view import View, given_value
+from quizgen.questions.wording import Wordings
+from quizgen.questions.words import content
+
+_SLOTS = {"according_to": "claim", "said": "quote", "after": "following"}
+
+
+class Desk:
+    """What lies on the desk while the kinds ask one fact.
+
+    ``anchors`` are the fields that tie it to one event of the world, ``unfit`` is why it cannot be asked
+    by template, ``words`` are the content words of each phrase, ``slots`` the slot of the wordings
+    that each cue fills, with its text, and ``given`` the cues as the question bank states them.
+    """
+
+    __slots__ = (
+        "anchors",
+        "context",
+        "given",
+        "index",
+        "slots",
+        "statement",
+        "unfit",
+        "view",
+        "wordings",
+        "words",
+    )
+
+    def __init__(
+        self, view: View, statement: Statement, context: Context, index: Index, wordings: Wordings
+    ) -> None:
+        self.view = view
+        self.statement = statement
+        self.context = context
+        self.index = index
+        self.wordings = wordings
+        self.anchors = anchors(view.fact)
+        self.unfit = unfit(view)
+        self.words = {cue: content(phrase.text) for cue, phrase in view.phrases.items()}
+        self.slots = {cue: (_slot(view, cue), p.text) for cue, p in view.phrases.items()}
+        self.given = {cue: (cue, given_value(view.fact, cue)) for cue in view.phrases}
+
+
+def _slot(view: View, cue: str) -> str:
+    """Give the name that wordings have for a cue."""
+    return "subject" if cue == view.subject else _SLOTS.get(cue, cue)

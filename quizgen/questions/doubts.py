@@ -1,0 +1,62 @@
+"""Doubts: whether the cues that were chosen single out one answer, in the file and in the world.
+
+What the world may hold that the file does not is judged by ``anchors.py``.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quizgen.questions.anchors import REVERSE, particular
+from quizgen.questions.cues import ENOUGH, Chosen
+from quizgen.questions.desk import Desk
+from quizgen.questions.kind import Draft
+
+_NAMED = 3
+"""Rival facts that a skip names."""
+
+
+class Failure(NamedTuple):
+    """Why there is no question: a stable slug, and one short sentence for the author."""
+
+    reason: str
+    detail: str
+
+
+def needs_anchor(desk: Desk, draft: Draft) -> bool:
+    """Whether subject and act alone may not single out the event that the draft asks about."""
+    if draft.alone or "said" in draft.core:
+        return False
+    return draft.asked in REVERSE or desk.index.acts.is_repeated(desk.view.number, draft.asked)
+
+
+def adrift(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> bool:
+    """Whether nothing that is stated ties the question to one event of the world."""
+    if desk.view.fact.functional or any(cue in desk.anchors for cue in cues):
+        return False
+    if draft.asked == "did":
+        shell = draft.given.get("did", "")
+        return not (desk.view.fact.when and isinstance(shell, str) and particular(shell))
+    return draft.asked not in REVERSE or desk.index.acts.is_common(desk.view.number)
+
+
+def doubtful(desk: Desk, draft: Draft, chosen: Chosen, *, anchored: bool) -> Failure | None:
+    """Give why the chosen cues do not single out one answer, here or in the world."""
+    if chosen.rivals:
+        return Failure("ambiguous", _rivals(desk, chosen))
+    if len(chosen.cues) < ENOUGH and not (draft.alone or desk.view.fact.functional):
+        detail = "one cue alone may fit other facts of the world: add `when`, `where` or `at`"
+        return Failure("needs-second-cue", detail)
+    if anchored and adrift(desk, draft, chosen.cues):
+        detail = (
+            "it may fit other facts of the world: add a day to `when`, `at`, or `functional: true`"
+        )
+        return Failure("needs-anchor", detail)
+    return None
+
+
+def _rivals(desk: Desk, chosen: Chosen) -> str:
+    shown = ", ".join(desk.index.ids[number] for number in chosen.rivals[:_NAMED])
+    rest = len(chosen.rivals) - _NAMED
+    more = f" and {rest} more" if rest > 0 else ""
+    return f"other facts give another answer: {shown}{more}"

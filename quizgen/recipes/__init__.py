@@ -1,0 +1,1 @@
+"""The recipes: what goes into each deck, where one book gives several."""

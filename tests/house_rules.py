@@ -15,7 +15,7 @@ FLOORS = {
     "cli": 6,
     "pipeline": 5,
     "anki": 4,
-    "browser": 4,
+    "html": 4,
     "paper": 4,
     "recipes": 4,
     "questions": 3,

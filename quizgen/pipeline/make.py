@@ -12,13 +12,13 @@ from quizgen.anki.deck import Built, write_deck
 from quizgen.anki.lock_text import render as lock_text
 from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
-from quizgen.browser.render import render as render_page
 from quizgen.facts.model import Book
+from quizgen.html.render import render as render_page
 from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Paper, Size
 from quizgen.paper.render import render
 from quizgen.pipeline.bench import Bench
-from quizgen.pipeline.browser_page import page_of
+from quizgen.pipeline.html_page import page_of
 from quizgen.pipeline.images import read_images
 from quizgen.pipeline.lockfile import read_lock
 from quizgen.pipeline.renames import advise, earlier, farewells

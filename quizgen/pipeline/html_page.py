@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from quizgen.browser.model import Cited, Control, Item, Page, Section, Solution
+from quizgen.html.model import Cited, Control, Item, Page, Section, Solution
 from quizgen.paper.items import BLANK_WIDTH
 from quizgen.paper.model import Item as PaperItem
 from quizgen.paper.model import ItemForm, Paper

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from quizgen.browser import findings
-from quizgen.browser.items import counted, section
-from quizgen.browser.markup import text
-from quizgen.browser.model import Page
-from quizgen.browser.veil import veiled
+from quizgen.html import findings
+from quizgen.html.items import counted, section
+from quizgen.html.markup import text
+from quizgen.html.model import Page
+from quizgen.html.veil import veiled
 from quizgen.reading.finding import Checked
 
 _ROOM = Path(__file__).parent

@@ -91,7 +91,7 @@ function isNear(given, texts) {
 }
 
 function wordsOf(text) {
-  const words = plainLetters(text).split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length > 2);
+  const words = plainLetters(text).split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length > 2 || /\d/.test(word));
   return words.length ? words : [fold(text)];
 }
 

@@ -12,9 +12,10 @@ _ENTITIES = {
     "<": "&lt;",
     ">": "&gt;",
     '"': "&quot;",
-    "\r": "&#13;",  # a bare one would become a line feed
+    "\r": "\n",  # as a parser of HTML reads it
+    "\r\n": "\n",
 }
-_SPECIAL = re.compile('[&<>"\r]')
+_SPECIAL = re.compile('\r\n|[&<>"\r]')
 _VOID = frozenset({"input"})
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from quizgen.browser.markup import Markup, element, text, theirs
-from quizgen.browser.model import Control, Item, Section
+from quizgen.html.markup import Markup, element, text, theirs
+from quizgen.html.model import Control, Item, Section
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 

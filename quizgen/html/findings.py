@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from quizgen.browser.model import Item, Page
+from quizgen.html.model import Item, Page
 from quizgen.reading.finding import Finding, Place
 
 # Control characters but tab and line ends, and lone surrogates: HTML forbids them, UTF-8 the last.

@@ -9,7 +9,7 @@ import json
 from base64 import b64encode
 from textwrap import wrap
 
-from quizgen.browser.model import Page, Solution
+from quizgen.html.model import Page, Solution
 
 _MULTIPLIER, _INCREMENT, _MODULUS = 1_664_525, 1_013_904_223, 1 << 32
 """A linear congruential generator, as Numerical Recipes gives it; quiz.js has the same."""

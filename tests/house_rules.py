@@ -171,7 +171,7 @@ def project_texts() -> Iterator[Module]:
     ignored = [".git", *(row.rstrip("/") for row in (ROOT / ".gitignore").read_text().split())]
     for folder, folders, files in os.walk(ROOT):
         folders[:] = [one for one in folders if not any(fnmatch(one, row) for row in ignored)]
-        for name in sorted(files):
+        for name in sorted({*files} - {".git"}):  # it is a file in a worktree
             path = Path(folder, name)
             text = as_text(path.read_bytes())
             if text is not None:

@@ -106,7 +106,8 @@ class _Run:
     def notes(self, asked: Iterable[Asked]) -> Iterator[tuple[Note, Locked]]:
         """Give the notes of all facts with their times, one after the other."""
         for one in asked:
-            self.ledger.enter_fact(one.statement.id, one.statement.text)
+            if "/" not in one.statement.id:  # what several facts yield together is no fact
+                self.ledger.enter_fact(one.statement.id, one.statement.text)
             made = self._maker.make(one)
             self._count(made)
             for note in made.notes:

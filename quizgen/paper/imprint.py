@@ -10,6 +10,9 @@ from quizgen.paper.forms import LETTERS
 from quizgen.paper.order import ALPHABET, keyed
 from quizgen.questions.model import Cover, Question
 
+COMMAND = "quizgen key"
+"""What is typed before a code to make the key again."""
+
 _QUIZ_SIGNS, _CONTENT_SIGNS = 3, 6
 _CODE = re.compile(
     rf"([{ALPHABET}]{{{_QUIZ_SIGNS}}})-([{LETTERS}])-([{ALPHABET}]{{{_CONTENT_SIGNS}}})"
@@ -46,8 +49,8 @@ def marks(question: Question, cover: Cover) -> Marks:
     cited = [repr(cover.citations.get(source)) for source in about.sources]
     options = question.options or ((), ())
     return Marks(
-        _mark(question.form, question.prompt, *question.items),
-        _mark(question.answer, *question.accept, "", *question.key),
+        _mark(question.form, question.prompt, *question.items, "", *question.item_facts),
+        _mark(question.answer, *question.accept, "", *question.key, "", question.correction),
         _mark(*options[0], "", *options[1]),
         _mark(about.text, about.evidence, about.page, about.as_of, *cited),
     )

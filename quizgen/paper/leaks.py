@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 
 from quizgen.paper.forms import form_of, truth_of
@@ -18,7 +18,9 @@ class Leak(IntEnum):
     """How far two questions give each other away.
 
     PROMPT: the answer of one stands in the other's prompt. HINT: it stands only among the
-    other's options, or both have the same answer.
+    other's options, or both have the same answer, or an option in common (what is offered more
+    often than other options says something to a guesser), or both are about a fact that one of
+    them asks to put in order.
     """
 
     NONE = 0
@@ -33,9 +35,17 @@ def words(text: str) -> str:
 
 
 def answers(question: Question) -> tuple[str, ...]:
-    """Give every wording that answers the question: for a true/false, the true value."""
-    if form_of(question) == "true-false":
-        return (truth_of(question),)
+    """Give every wording that answers the question: for a true/false, the true value.
+
+    A match has the answers of all its entries, an order none that could stand in a text.
+    """
+    match form_of(question):
+        case "true-false":
+            return (truth_of(question),)
+        case "match":
+            return question.key
+        case "order":
+            return ()
     return (question.answer, *question.accept)
 
 
@@ -49,12 +59,13 @@ class Leaks:
 
     def __init__(self, candidates: Sequence[Question]) -> None:
         self.levels = [Leak.NONE] * len(candidates)
-        self._prompts = [words(question.prompt) for question in candidates]
+        self._prompts = [_prompt(question) for question in candidates]
         self._options = [_options(question) for question in candidates]
         self._phrases = [_phrases(question) for question in candidates]
         self._askers: defaultdict[str, list[int]] = defaultdict(list)
         self._starting: defaultdict[str, set[str]] = defaultdict(set)
         self._printing: defaultdict[str, list[int]] = defaultdict(list)
+        self._kin = Kin(candidates)
         self._told: dict[str, Leak] = {}
         self._spread: set[str] = set()
         for index in range(len(candidates)):
@@ -77,6 +88,7 @@ class Leaks:
                 self._tell(phrase, self._where(phrase, index))
         for phrase in self._phrases[index]:
             self._guard(phrase)
+        self._raise(self._kin.of(index), Leak.HINT)
 
     def _where(self, phrase: str, index: int) -> Leak:
         if phrase in self._prompts[index]:
@@ -103,11 +115,51 @@ class Leaks:
             self.levels[index] = max(self.levels[index], leak)
 
 
+class Kin:
+    """Which candidates share an option, or a fact that one of them asks to put in order."""
+
+    def __init__(self, candidates: Sequence[Question]) -> None:
+        self._candidates = candidates
+        self._sharing: defaultdict[str, list[int]] = defaultdict(list)
+        for index, question in enumerate(candidates):
+            for trait in _traits(question):
+                self._sharing[trait].append(index)
+
+    def of(self, index: int) -> Iterator[int]:
+        """Give each that has a trait in common with this candidate, this one among them.
+
+        Traits that were dealt with are forgotten: who had them is raised already.
+        """
+        question = self._candidates[index]
+        ordering = form_of(question) == "order"
+        for option in _offered(question):
+            yield from self._sharing.pop(words(option), ())
+        for fact in question.facts:
+            yield from self._sharing.pop(f"order {fact}", ())
+            if ordering:
+                yield from self._sharing.pop(f"fact {fact}", ())
+
+
+def _traits(question: Question) -> Iterator[str]:
+    yield from {words(option) for option in _offered(question)}
+    kind = "order" if form_of(question) == "order" else "fact"
+    yield from {f"{kind} {fact}" for fact in question.facts}
+
+
+def _prompt(question: Question) -> str:
+    """Give the words of the prompt, and of what is to be matched or put in order."""
+    return "".join(map(words, (question.prompt, *question.items)))
+
+
+def _offered(question: Question) -> tuple[str, ...]:
+    if question.options is None or form_of(question) not in {"choice", "match"}:
+        return ()
+    return question.options.texts
+
+
 def _options(question: Question) -> str:
     """Give the words of all options; two spaces between them, so that no phrase spans two."""
-    if question.options is None or form_of(question) != "choice":
-        return ""
-    return "".join(map(words, question.options.texts))
+    return "".join(map(words, _offered(question)))
 
 
 def _phrases(question: Question) -> tuple[str, ...]:

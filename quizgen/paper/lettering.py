@@ -88,7 +88,7 @@ def _printed(texts: Sequence[str], order: Sequence[int]) -> tuple[Option, ...]:
 
 def _shuffled(question: Question, name: str, version: str) -> list[int]:
     """Give the places of a question's items by the hash of the fact behind each, else of its text."""
-    items, facts = question.items, question.facts
+    items, facts = question.items, question.item_facts
     known = facts if len(set(facts)) == len(items) else items
     return sorted(
         range(len(items)), key=lambda i: keyed(name, version, question.id, "item", known[i])

@@ -14,10 +14,12 @@ from typing import NamedTuple
 
 from quizgen.facts.load import load as load_book
 from quizgen.facts.model import Book
+from quizgen.pipeline import generations
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.compare import same, stale
 from quizgen.pipeline.disk import Drafts, Output, drafts
 from quizgen.pipeline.factfile import FactFile, placed
+from quizgen.pipeline.keys import holders, make_key
 from quizgen.pipeline.lockfile import Known, left_behind
 from quizgen.pipeline.make import Made, make_all, make_only_papers
 from quizgen.pipeline.recipes import FOLDER, find_recipes, recipe_names
@@ -58,11 +60,17 @@ class Job(NamedTuple):
 
     def make(self, make: Make, desk: Drafts) -> Checked[tuple[Made, ...]]:
         """Make every deck as drafts on this desk; the whole book is got ready for asking once."""
-        asker, home = self.loaded.asker(), self.fact_file.folder
-        made = each(
-            self.recipes, lambda recipe: make(Bench(asker, home, self.request, desk, recipe))
-        )
+        asker = self.loaded.asker()
+        made = each(self.recipes, lambda recipe: then(self._bench(asker, recipe, desk), make))
         return then(made, lambda m: Checked(m, tuple(self._left_behind())))
+
+    def _bench(self, asker: Asker, recipe: Recipe, desk: Drafts) -> Checked[Bench]:
+        """Get one deck ready; its options are drawn as its lock tells."""
+        home, request = self.fact_file.folder, self.request
+        born = generations.of_deck(recipe.name, (request.folder, home / FOLDER), asker.book)
+        return then(
+            born, lambda found: Checked(Bench(asker.built(found), home, request, desk, recipe))
+        )
 
     def _left_behind(self) -> Iterator[Finding]:
         """Find decks of the time before there were recipes."""
@@ -99,7 +107,14 @@ def _with_wordings(book: Book, fact_file: FactFile) -> Checked[Loaded]:
 
 def ask(fact_file: FactFile) -> Checked[Asker]:
     """Load a fact file and make ready to ask: the question bank."""
-    return then(_load(fact_file), lambda loaded: Checked(loaded.asker()))
+    loaded = _load(fact_file)
+    asker = then(loaded, lambda one: _as_built(one, fact_file))
+    return Checked(asker.value, placed(asker.findings, fact_file))
+
+
+def _as_built(loaded: Loaded, fact_file: FactFile) -> Checked[Asker]:
+    born = generations.of_book(fact_file, loaded.book)
+    return then(born, lambda found: Checked(loaded.asker().built(found)))
 
 
 def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
@@ -108,8 +123,20 @@ def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
 
 
 def papers(fact_file: FactFile, request: Request) -> Checked[Reports]:
-    """Make one version of the quiz and its key, and put both in place, or none."""
+    """Make the versions of a quiz and their keys, and put all in place, or none."""
     return _made(fact_file, request, partial(_put, make_only_papers))
+
+
+def key(fact_file: FactFile, request: Request, code: str) -> Checked[Reports]:
+    """Make the key of the paper with this code again, and put it in place."""
+
+    def again(job: Job) -> Checked[Reports]:
+        found = holders(job.recipes, request.folder, code)
+        return then(
+            found, lambda own: _put(partial(make_key, typed=code), job._replace(recipes=own))
+        )
+
+    return _made(fact_file, request, again)
 
 
 def check(fact_file: FactFile, request: Request) -> Checked[Reports]:
@@ -119,8 +146,9 @@ def check(fact_file: FactFile, request: Request) -> Checked[Reports]:
 
 def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[Reports]:
     with collector_paused():
-        request.tell("reading", 0, 0)
+        request.begin("reading")
         loaded = _load(fact_file)
+        request.begin("preparing the questions")
         jobs = then(loaded, lambda one: _jobs(one, fact_file, request))
         made = then(jobs, lambda job: guarded(lambda: step(job), request.folder))
         return Checked(made.value, placed(made.findings, fact_file))
@@ -135,6 +163,7 @@ def _put(make: Make, job: Job) -> Checked[Reports]:
     with drafts(job.request.folder) as desk:
         made = job.make(make, desk)
         free = then(made, lambda m: Checked(m, desk.blocked()))
+        job.request.begin("writing")
         return then(free, lambda m: Checked(_reports(m, desk.publish(same))))
 
 

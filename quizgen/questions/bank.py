@@ -41,6 +41,9 @@ def record(question: Question) -> dict[str, object]:
         "as_of": about.as_of_edtf,
         "where_in_file": about.where_in_file,
         "only": question.only or about.only,
+        "items": list(question.items) or None,
+        "item_facts": list(question.item_facts) or None,
+        "key": list(question.key) or None,
     }
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from types import MappingProxyType
 
 from quizgen.facts.model import Book, Person
 from quizgen.questions.buckets import Bucket, Candidate, Sort
@@ -17,18 +18,30 @@ from quizgen.questions.readings import READERS
 from quizgen.questions.roles import FORMER
 from quizgen.questions.words import fold
 
-Buckets = dict[tuple[Sort, str | None, int | None], Bucket]
-"""Buckets by sort, family of act, and class of lengths; None stands for all of them."""
+Kin = tuple[Sort, str | None, int | None]
+"""What a bucket's values share: sort, family of act, and class of lengths; None stands for all of them."""
+
+Born = Mapping[str, int]
+"""In which build each fact was new, by id; facts that it does not name are of the first."""
+
+_NEVER: Born = MappingProxyType({})
 
 
 class Pools:
-    """All candidates of one book, by sort. Built for a field when it is first asked."""
+    """All candidates of one book, by sort. Built for a field when it is first asked.
 
-    def __init__(self, book: Book, index: Index, names: Directory) -> None:
+    A question draws from the facts that were there when its own fact was new, so that a file that grows
+    changes no old question's options; where these are too few, from all.
+    """
+
+    def __init__(self, book: Book, index: Index, names: Directory, born: Born = _NEVER) -> None:
         self._book = book
         self._index = index
         self._names = names
-        self._buckets: dict[str, Buckets] = {}
+        self._born = born
+        self._newest = max(born.values(), default=0)
+        self._kin: dict[str, dict[Kin, list[Candidate]]] = {}
+        self._buckets: dict[tuple[Kin, int], Bucket] = {}
         self._known: dict[tuple[str, int], Candidate | None] = {}
 
     @cached_property
@@ -46,17 +59,25 @@ class Pools:
         return None if number is None else self._read(field, number)
 
     def buckets(self, question: Question, own: Candidate) -> Iterator[Bucket]:
-        """Give the buckets that the key lies in: first that of like acts, then the one of all acts."""
+        """Give the buckets that the key lies in: first that of like acts, then the one of all acts.
+
+        Those of the facts that are no younger than the key's come before those of all facts.
+        """
         field = _pool_of(question)
-        if field not in self._buckets:
-            self._buckets[field] = self._of_field(field)
-        found = self._buckets[field]
-        whole = found.get((own.sort, None, None))
-        size = own.size if whole and whole.is_rich else None
-        for like in (own.family, None):
-            bucket = found.get((own.sort, like, size))
-            if bucket:
-                yield bucket
+        if field not in self._kin:
+            self._kin[field] = self._of_field(field)
+        for age in dict.fromkeys((self._born.get(own.fact, 0), self._newest)):
+            size = own.size if self._bucket(field, (own.sort, None, None), age).is_rich else None
+            for like in (own.family, None):
+                yield self._bucket(field, (own.sort, like, size), age)
+
+    def _bucket(self, field: str, kin: Kin, age: int) -> Bucket:
+        found = self._buckets.get((kin, age))
+        if found is None:
+            alike = self._kin[field].get(kin, [])
+            old = [c for c in alike if self._born.get(c.fact, 0) <= age]
+            found = self._buckets[kin, age] = Bucket(old)
+        return found
 
     def answers(self, question: Question) -> set[object]:
         """Give the keys of all values that satisfy the stated cues: none of them may be an option."""
@@ -98,13 +119,13 @@ class Pools:
         above = self._index.folder.above
         return any(a in above(b) or b in above(a) for a in one.key for b in other.key)
 
-    def _of_field(self, field: str) -> Buckets:
-        found: dict[tuple[Sort, str | None, int | None], list[Candidate]] = defaultdict(list)
+    def _of_field(self, field: str) -> dict[Kin, list[Candidate]]:
+        found: dict[Kin, list[Candidate]] = defaultdict(list)
         for one in self._all(field):
             for like in (one.family, None):
                 found[one.sort, like, one.size].append(one)
                 found[one.sort, like, None].append(one)
-        return {sort: Bucket(candidates) for sort, candidates in found.items()}
+        return found
 
     def _all(self, field: str) -> Iterator[Candidate]:
         if field in _PEOPLE:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.facts.model import Book, Source
 from quizgen.questions.english import dates
 from quizgen.questions.model import Citation, Cover
+
+_ONE_PAGE = re.compile(r"\d+[a-z]?|[ivxlc]+|[A-Z]\d+", re.IGNORECASE)
+_PAGES = re.compile(r"\d+(?:\s*[-–,]\s*\d+)+")
 
 
 def cover(book: Book) -> Cover:
@@ -22,7 +27,14 @@ def cite(source: Source) -> Citation:
     """Give author, title, publisher, date and page of a source, as far as the file has them."""
     date = dates.answer(source.published) if source.published else ""
     read = f"read {dates.answer(source.accessed)}" if source.accessed else ""
-    page = f"p. {source.page}" if source.page else ""
+    page = paged(source.page)
     title = f"“{source.title}”"
     parts = (source.author, title, source.publisher, date, page, read)
     return Citation(", ".join(part for part in parts if part), source.url)
+
+
+def paged(page: str) -> str:
+    """Give a page as a citation has it: "p. 12", "pp. 12-14"; "chapter 3" and "III.33" as typed."""
+    if _ONE_PAGE.fullmatch(page):
+        return f"p. {page}"
+    return f"pp. {page}" if _PAGES.fullmatch(page) else page

@@ -95,8 +95,12 @@ class Question:
     is a line for the back that tells the answer from one it could be taken for, "" for most. ``only`` is
     the one outlet that its kind is for. ``correction`` is what a false statement should have said, "" elsewhere.
 
-    ``items`` are what is to be put in order, or matched with ``options``, in the order to print;
-    ``key`` is the right order of them, or the right option of each. Both are empty elsewhere.
+    ``items`` are what is to be put in order, or matched with ``options``, in an order drawn by hash that
+    an outlet may print, or shuffle; ``item_facts[i]`` is the id of the fact that ``items[i]`` tells. An
+    "order" has its items once more in ``key``, in the right order, and no options. A "match" has in
+    ``key[i]`` the text of the one option that is right for ``items[i]``, and one or two options more than
+    items; no two items are alike, no two options, and no option is right for two. All three are
+    empty for the other forms, and ``answer`` is then ``key`` in words ("item: option; …").
     """
 
     id: str
@@ -112,9 +116,10 @@ class Question:
     options: Options | None = None
     lookalike: str = ""
     only: Only = ""
-    correction: str = ""
     items: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
+    item_facts: tuple[str, ...] = ()
+    correction: str = ""
 
     @property
     def fact(self) -> str:

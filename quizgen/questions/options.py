@@ -10,7 +10,8 @@ A wrong answer is another fact's own value for the asked field. It is honest whe
 Candidates come from a bucket of values of one sort (a person for a person, a month for a month) and of one
 class of lengths, of acts of one family if there are enough of them. The bucket's facts lie on a ring in
 the order of their hashes; a question takes the first and the third honest one after its own (a
-cloze: before it). So key and wrong answers
+cloze: before it). A question draws from the facts that are no younger than its own (``candidates.Pools``), so
+that a growing file does not change it. So key and wrong answers
 differ in nothing but the place on a ring that no reader sees: each fact's value stands among the options
 of two other questions, no two values meet twice as a rule (0, 1, 3 is a Golomb ruler), the key's rank
 among dates is uniform, and the option nearest to all others is the key no more often than chance has it.
@@ -18,7 +19,7 @@ among dates is uniform, and the option nearest to all others is the key no more 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -43,8 +44,8 @@ _TRIED = 60
 class Offerer:
     """Offers options for the questions of one book."""
 
-    def __init__(self, book: Book, index: Index, names: Directory) -> None:
-        self._pools = Pools(book, index, names)
+    def __init__(self, book: Book, index: Index, names: Directory, born: Mapping[str, int]) -> None:
+        self._pools = Pools(book, index, names, born)
 
     def offer(self, question: Question) -> Question:
         """Give the question with options, or as it is where no honest choice exists."""

@@ -9,9 +9,12 @@ from quizgen.facts.moment import Moment, Precision
 from quizgen.questions.buckets import Sort
 from quizgen.questions.coarser import COARSER, within
 from quizgen.questions.english import dates, phrases
-from quizgen.questions.kinds.completion import clause_cut, opening
+from quizgen.questions.english.countries import is_country
+from quizgen.questions.english.typed import act
+from quizgen.questions.kinds.completion import ending, opening
 from quizgen.questions.kinds.did import LONGEST
 from quizgen.questions.names import Directory
+from quizgen.questions.whereabouts import bare
 from quizgen.questions.words import fold
 
 Read = tuple[str, Sort, Moment | None] | None
@@ -36,8 +39,9 @@ def _read_who(fact: Fact, names: Directory) -> Read:
 def _read_where(fact: Fact, names: Directory) -> Read:
     if not fact.where:
         return None
-    depth = names.depth(fact.where[0])
-    return phrases.listed(fact.where), (len(fact.where), depth), None
+    first = bare(fact.where)[0]
+    sort = (len(fact.where), names.depth(first), is_country(first))
+    return names.places(fact.where), sort, None
 
 
 def _read_when(fact: Fact, _: Directory) -> Read:
@@ -74,12 +78,12 @@ def _read_amount(fact: Fact, _: Directory) -> Read:
 def _read_did(fact: Fact, _: Directory) -> Read:
     if not fact.did or not fact.who or len(fact.did.split()) > LONGEST:
         return None
-    return fact.did, (), None
+    return act(fact.did), (), None
 
 
 def _read_said(fact: Fact, _: Directory) -> Read:
-    cut = clause_cut(fact.said) if fact.said else None
-    return (cut[1], (opening(cut[1]), len(cut[1].split())), None) if cut else None
+    rest = ending(fact.said) if fact.said else None
+    return (rest, (opening(rest), len(rest.split())), None) if rest else None
 
 
 def _read_what(fact: Fact, _: Directory) -> Read:

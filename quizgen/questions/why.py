@@ -18,7 +18,7 @@ from quizgen.questions.kind import Draft
 from quizgen.questions.making import traced
 from quizgen.questions.model import Asked, Question, Skip
 from quizgen.questions.view import view
-from quizgen.questions.wording import pick
+from quizgen.questions.wording import pick, suited
 
 PEOPLE = "people:"
 
@@ -91,8 +91,7 @@ def _asked(asker: Asker, fact: str) -> Asked | None:
 def _explained(asker: Asker, outcome: Question | Skip, where: str) -> Explanation:
     wrong = tuple(_wrong(asker, outcome)) if isinstance(outcome, Question) else ()
     attempt = _attempt(asker, outcome)
-    clause = attempt.desk.view.clause if attempt else "role"
-    wording = _wording(asker, outcome, clause) if isinstance(outcome, Question) else ""
+    wording = _wording(asker, outcome, attempt) if isinstance(outcome, Question) else ""
     explained = Explanation(outcome.id, outcome, where, wrong=wrong, wording=wording)
     found = attempt and isinstance(attempt.draft, Draft) and traced(attempt.desk, attempt.draft)
     if not attempt or not found:
@@ -107,9 +106,15 @@ def _explained(asker: Asker, outcome: Question | Skip, where: str) -> Explanatio
     )
 
 
-def _wording(asker: Asker, question: Question, clause: str) -> str:
+def _wording(asker: Asker, question: Question, attempt: Attempt | None) -> str:
     """Give the template of a question's wording, "" where the fact's own sentence was used."""
-    templates = asker.wordings.get(question.kind, {}).get(clause, ())
+    clauses = asker.wordings.get(question.kind, {})
+    if attempt is None or not isinstance(attempt.draft, Draft):
+        templates = clauses.get("role", ())
+    else:
+        view = attempt.desk.view
+        templates = clauses.get(attempt.draft.wording or view.clause, ())
+        templates = suited(templates, fronted=attempt.desk.fronted)
     return pick(templates, question.id).text if templates else ""
 
 

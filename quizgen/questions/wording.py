@@ -141,19 +141,42 @@ def fill(template: Template, texts: Mapping[str, str]) -> str:
     The texts themselves are never touched: a quotation stays as the author typed it.
     """
     shape = template.shape(texts)
+    if texts.get("when", "").endswith(",") or texts.get("where", "").endswith(","):
+        return fill_marked(template, texts).text
     return "".join([part if isinstance(part, str) else texts[part.name] for part in shape])
 
 
 def fill_marked(template: Template, texts: Mapping[str, str]) -> Filled:
-    """Give the filled text with the places of its slots."""
+    """Give the filled text with the places of its slots.
+
+    A text that ends with a comma has one where the sentence goes on ("in Geneva, Switzerland, on …"), and one
+    that also begins with a comma is an aside (", possibly in 1990,").
+    """
     places: dict[str, tuple[int, int]] = {}
-    text = ""
+    text, aside = "", False
     for part in template.shape(texts):
         words = part if isinstance(part, str) else texts[part.name]
+        if aside and words.startswith(" "):
+            words = f",{words}"
+        aside = isinstance(part, Slot) and words.endswith(",")
+        if aside:
+            words = words[:-1]
+            if words.startswith(", "):
+                text, words = text.rstrip(), words if text.strip() else words[2:]
         if isinstance(part, Slot):
             places[part.name] = (len(text), len(text) + len(words))
         text += words
     return Filled(text, places)
+
+
+_FRONT = "[{when},]"
+
+
+def suited(templates: tuple[Template, ...], *, fronted: bool | None) -> tuple[Template, ...]:
+    """Give the wordings that have the date in front, or not, as asked; all where none would be left."""
+    if fronted is None:
+        return templates
+    return tuple(one for one in templates if (_FRONT in one.text) == fronted) or templates
 
 
 def pick(templates: tuple[Template, ...], question_id: str) -> Template:

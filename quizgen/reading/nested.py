@@ -50,6 +50,8 @@ def value_of(raw: str, line: int, column: int, layout: Layout) -> Node:
 
 def without_comment(raw: str) -> str:
     """Give a value of one row without what may follow it."""
+    if "#" not in raw:
+        return raw.rstrip(" ")
     if raw[0] in _MARKS_OF_MORE:
         match = ONE_VALUE.match(raw)
         return match[0] if match else raw

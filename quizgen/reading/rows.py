@@ -92,9 +92,12 @@ def _fields(joined: str, line: int) -> tuple[Texts, Texts, Numbers]:
 def _without_ends(raws: Texts, joined: str) -> Texts:
     """Give the values without the comments and blanks that may follow them."""
     if "#" in joined:
-        raws = tuple(
-            [without_comment(raw) if "#" in raw and NEXT_ROW not in raw else raw for raw in raws]
-        )
+        found = [n for n, raw in enumerate(raws) if "#" in raw]
+        cleaned = list(raws)
+        for n in found:
+            if NEXT_ROW not in raws[n]:
+                cleaned[n] = without_comment(raws[n])
+        raws = tuple(cleaned)
     if " \n" in joined:
         raws = tuple([raw.rstrip(" ") for raw in raws])
     return raws

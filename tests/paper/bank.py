@@ -192,6 +192,7 @@ def matching(left: Sequence[str], right: Sequence[str], fact: str = "many") -> Q
         question(statement(fact, "They were born in those years."), "match", "Match them.", "m"),
         form="match",
         facts=tuple(f"{fact} {text}" for text in left),
+        item_facts=tuple(f"{fact} {text}" for text in left),
         options=Options(shown, tuple(f"{fact} has {text}" for text in shown)),
         items=tuple(left),
         key=tuple(right[: len(left)]),
@@ -205,6 +206,7 @@ def ordering(right: Sequence[str], fact: str = "many") -> Question:
         question(statement(fact, "So it went."), "order", "Put them in order.", "; ".join(right)),
         form="order",
         facts=tuple(f"{fact} {text}" for text in shown),
+        item_facts=tuple(f"{fact} {text}" for text in shown),
         items=shown,
         key=tuple(right),
     )

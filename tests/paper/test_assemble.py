@@ -20,7 +20,7 @@ BANK = history()
 
 def made(bank: tuple[Question, ...] = BANK, count: int = 20, version: str = "A") -> Paper:
     checked = assemble(bank, cover=COVER, name="history", count=count, version=version)
-    assert checked.findings == ()
+    assert {found.slug for found in checked.findings} <= {"telling-questions"}
     assert checked.value is not None
     return checked.value
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
-from quizgen.paper.choose import choose
+from quizgen.paper.choose import choose as choose_all
 from quizgen.paper.forms import form_of
 from quizgen.paper.leaks import Leak, Leaks, answers, words
 from quizgen.questions.model import BLANK, Question, Statement
 from tests.paper.bank import history, question, statement
 
 BANK = history()
+
+
+def choose(candidates: Sequence[Question], count: int, name: str) -> list[Question]:
+    return list(choose_all(candidates, count, name).questions)
 
 
 def test_every_form_gets_its_share() -> None:

@@ -108,16 +108,16 @@ def test_the_heading_stays_with_the_first_item_even_if_that_fills_a_page(size: S
 
 @EVERY_SIZE
 def test_an_item_taller_than_a_page_flows_on_and_loses_nothing(size: Size) -> None:
-    words = " ".join(f"w{n}x" for n in range(5000))
+    words = " ".join(f"w{n}x" for n in range(1000))
     paper = made([*history()[:3], asking(words)])
     pages = bodies(drawn(paper, "quiz", size))
-    assert len(pages) > 8
+    assert len(pages) > 2
     assert squeezed(words) in without_points("".join(pages))
 
 
 @EVERY_SIZE
 def test_long_answers_options_and_sentences_are_all_printed(size: Size) -> None:
-    long = " ".join(f"w{n}x" for n in range(1500))
+    long = " ".join(f"w{n}x" for n in range(900))
     paper = made([question(statement("f", long), "who", "Who?", long, options=(long, "b", "c"))])
     assert squeezed(long) in "".join(bodies(drawn(paper, "quiz", size)))
     key = without_points("".join(bodies(drawn(paper, "key", size))))

@@ -15,8 +15,8 @@ from quizgen.questions.ask import Asker
 from quizgen.questions.bank import line, record, skip_record
 from quizgen.questions.model import Question
 from quizgen.questions.table import NAMES
-from tests.questions.asking import book, paper_questions
-from tests.questions.test_manual_pages import PAGES, sample, whole
+from tests.questions.asking import across, book, paper_questions
+from tests.questions.test_manual_pages import CROSS_PAGES, PAGES, sample, whole
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "question-bank.md").read_text(encoding="utf-8")
@@ -50,10 +50,11 @@ TYPES: dict[str, Callable[[object], bool]] = {
 
 
 def bank(text: str) -> list[Question]:
-    return list(paper_questions(text).values())
+    return [*paper_questions(text).values(), *across(text).values()]
 
 
-EVERY_KIND = [q for page in PAGES for q in bank(whole(sample(page)[0]))] + bank(SAMPLE)
+SAMPLES = [whole(sample(page)[0]) for page in (*PAGES, *CROSS_PAGES)]
+EVERY_KIND = [question for text in (*SAMPLES, SAMPLE) for question in bank(text)]
 
 
 def test_every_field_is_on_the_page_in_its_order_with_its_type() -> None:
@@ -93,6 +94,7 @@ def test_the_examples_are_what_the_file_on_the_page_gives() -> None:
     for asked in asker.ask():
         made |= {q.id: record(q) for q in asker.for_paper(asked)}
         made |= {skip.id: skip_record(skip) for skip in asker.unasked(asked)}
+    made |= {q.id: record(q) for asked in asker.across() for q in asked.questions}
     shown = [json.loads(block.replace("moon.yaml", "facts.yaml")) for block in blocks("json")]
     assert len(shown) >= 4
     for example in shown:

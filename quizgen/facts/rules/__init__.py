@@ -10,15 +10,19 @@ from quizgen.facts.rules import (
     claim_without_according_to,
     contradicted_answer,
     double_id,
+    double_member,
     double_name,
     image_path,
+    list_in_one_text,
     missing_source,
+    pronoun_for_name,
     reused_id,
     review_before_as_of,
     role_without_as_of,
     unknown_name,
     unknown_part,
     unknown_source,
+    unordered_list,
     until_before_when,
 )
 from quizgen.facts.rules.rule import Rule
@@ -27,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     double_id,
     double_name,
     unknown_name,
+    pronoun_for_name,
     unknown_source,
     missing_source,
     claim_without_according_to,
@@ -39,7 +44,10 @@ RULES: tuple[Rule, ...] = (
     unknown_part,
     amount_not_in_did,
     contradicted_answer,
+    list_in_one_text,
     image_path,
     circular_place,
+    double_member,
+    unordered_list,
 )
 """Every rule, those about names and ids first."""

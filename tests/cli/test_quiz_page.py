@@ -11,6 +11,7 @@ from tests.html.pages import all_of, lifted, parsed, words
 from tests.pipeline.books import write
 
 PAGE = "moon-landings-quiz-A.html"
+RECORD = "moon-landings.quizzes"
 
 
 @pytest.fixture
@@ -27,15 +28,27 @@ def made(folder: Path) -> list[str]:
 def test_beside_the_papers(book: Path) -> None:
     shown = type_in("quiz", "--html")
     assert (shown.exit_code, shown.stderr) == (0, "")
-    assert made(book.parent) == ["moon-landings-key-A.pdf", PAGE, "moon-landings-quiz-A.pdf"]
+    papers = ["moon-landings-key-A.pdf", PAGE, "moon-landings-quiz-A.pdf", RECORD]
+    assert made(book.parent) == papers
     assert "open the -quiz-A.html in a browser, or send it to learners" in shown.stdout
 
 
 def test_alone(book: Path) -> None:
-    shown = type_in("quiz", "--html", "--paper", "none", "-n", "6", "--version", "B")
+    shown = type_in("quiz", "--html", "--paper", "none", "-n", "6", "--versions", "B,C")
     assert (shown.exit_code, shown.stderr) == (0, "")
-    assert made(book.parent) == ["moon-landings-quiz-B.html"]
+    pages = ["moon-landings-quiz-B.html", "moon-landings-quiz-C.html", RECORD]
+    assert made(book.parent) == pages
     assert "print the" not in shown.stdout
+
+
+@pytest.mark.usefixtures("book")
+def test_the_code_on_a_page_makes_its_key_again() -> None:
+    type_in("quiz", "--html", "--paper", "none", "-n", "6")
+    html = Path("decks", PAGE).read_text(encoding="utf-8")
+    code = words(all_of(parsed(html), "p", "end")[0]).rpartition(" ")[2]
+    shown = type_in("key", code)
+    assert (shown.exit_code, shown.stderr) == (0, "")
+    assert Path("decks", f"moon-landings-key-{code}.pdf").exists()
 
 
 @pytest.mark.usefixtures("book")
@@ -78,9 +91,9 @@ def test_scripts_without_glyphs_have_a_page_and_are_pointed_to_it(book: Path) ->
     book.write_text(CHINESE, encoding="utf-8")
     shown = type_in("quiz", "--html")
     assert shown.exit_code == 1
-    assert "`--paper none --html` makes the page for browsers alone" in shown.stderr
+    assert "`--html --paper none` makes a page for browsers" in shown.stderr
     assert not Path("decks").exists()
     assert type_in("quiz", "--html", "--paper", "none").exit_code == 0
-    (page,) = Path("decks").iterdir()
+    (page,) = Path("decks").glob("*.html")
     assert page.name == "中美防务-quiz-A.html"
     assert "习近平" in page.read_text(encoding="utf-8") + str(lifted(page.read_text("utf-8")))

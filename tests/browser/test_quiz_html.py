@@ -286,6 +286,18 @@ def test_other_keys_choose_nothing(quiz: Page, key: str) -> None:
     assert quiz.locator("#quiz :checked:visible").count() == 0
 
 
+@pytest.mark.parametrize(("pressed", "then"), [("#back", 1), ("#where", 2), ("#pass", 2)])
+def test_enter_on_a_button_is_that_buttons_own(quiz: Page, pressed: str, then: int) -> None:
+    begin(quiz)
+    quiz.click("#pass")
+    quiz.click("#next")
+    quiz.locator(pressed).focus()
+    quiz.keyboard.press("Enter")
+    assert number(quiz) == then
+    assert quiz.locator("#overview").get_attribute("open") == ("" if pressed == "#where" else None)
+    assert quiz.locator("#notice").inner_text() == ""
+
+
 def test_letters_typed_into_an_answer_stay_there(quiz: Page) -> None:
     begin(quiz)
     go_to(quiz, "write")
@@ -299,10 +311,11 @@ def test_letters_typed_into_an_answer_stay_there(quiz: Page) -> None:
 def test_focus_goes_to_what_comes_next(quiz: Page) -> None:
     begin(quiz)
     assert focused(quiz) == "p1"
-    answer(quiz, right=False)
-    quiz.click("#next")
+    quiz.keyboard.press("b")
+    assert focused(quiz) == "input"
+    quiz.keyboard.press("Enter")
     assert focused(quiz) == "next"
-    quiz.click("#next")
+    quiz.keyboard.press("Enter")
     assert focused(quiz) == "p2"
     go_to(quiz, "write")
     assert focused(quiz) == f"i{WRITTEN[0]}"
@@ -474,6 +487,7 @@ def test_the_printed_key_follows_on_a_page_of_its_own(quiz: Page) -> None:
     key = " ".join(pages[first:])
     assert key.count("Answer:") == COUNT
     assert key.count("Source:") == COUNT
+    assert key.count("https://example.org/turning-points/atlas?edition=2") == COUNT
     for solution in SOLUTIONS:
         assert solution["sentence"] in key
     quiz.select_option("#sheet", "quiz")

@@ -24,6 +24,7 @@ class Solution:
     ``key`` holds indexes: of the right choice; of the choice that belongs to each part; or, for an
     order, of the place of each part. It is empty where an answer is written: then ``texts`` are
     all that may be written. ``answer`` is what a reader is told, and ``accept`` what else is right.
+    ``sentence`` is the fact's, "" where it has none.
     """
 
     key: tuple[int, ...]

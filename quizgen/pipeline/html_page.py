@@ -64,7 +64,7 @@ def _solution(item: PaperItem, control: Control) -> Solution:
         answer=item.answer,
         accept=item.accept,
         correction=item.correction,
-        sentence=item.sentence,
+        sentence="" if item.sentence == item.prompt else item.sentence,  # not said twice
         evidence=item.evidence,
         sources=tuple(Cited(source.line, source.url) for source in item.sources),
         as_of=item.as_of,

@@ -86,6 +86,12 @@ def test_a_key_of_an_order_gives_each_part_its_place() -> None:
     assert [placed[place] for place in range(3)] == ["the telegraph", "the telephone", "the radio"]
 
 
+def test_a_question_without_a_sentence_is_not_repeated_as_one() -> None:
+    by_hand = question(statement("hand", ""), "ask", "How many were there?", "382")
+    (solution,) = lifted(html_of_questions([by_hand]))
+    assert solution["sentence"] == ""
+
+
 # Nothing to be read at a glance
 
 

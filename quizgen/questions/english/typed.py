@@ -43,6 +43,8 @@ def _is_verb(word: str) -> bool:
 
 def tells_date(did: str, words: str) -> bool:
     """Whether an act says the date by itself, in these words: "won the Cup in 1998"."""
+    if words not in did:  # seldom true, and a pattern is dear to make
+        return False
     return bool(re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", did))
 
 
@@ -51,11 +53,14 @@ def tells_year(did: str, moment: Moment) -> bool:
     date = moment.start
     if date is None or moment.is_interval or date.precision < Precision.MONTH:
         return False
-    return re.search(rf"\bin {date.year}(?!\w)", did) is not None
+    said = f"in {date.year}"
+    return said in did and re.search(rf"\b{said}(?!\w)", did) is not None
 
 
 def tells_place(did: str, place: str) -> bool:
     """Whether an act says the place by itself: "flew to Paris", "left Paris", "the great fire of Rome"."""
+    if place.removeprefix("the ") not in did:
+        return False
     name = re.escape(place.removeprefix("the "))
     going = re.search(rf"(?:^\w+|\b(?:{_GOING})) (?:the )?{name}(?:{_GOES_ON})", did)
     return bool(going or re.search(rf"(?<!\w){name}$", did))

@@ -447,6 +447,17 @@ def test_it_works_where_nothing_may_be_kept(browser: Browser, tmp_path: Path) ->
         assert page.context.cookies() == []
 
 
+@pytest.mark.parametrize("answered", ["an answer", "none"])
+def test_leaving_in_the_middle_is_asked_about(quiz: Page, answered: str) -> None:
+    begin(quiz)
+    if answered == "an answer":
+        answer(quiz, right=True)
+    asked: list[str] = []
+    quiz.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    quiz.reload()
+    assert asked == ["beforeunload"] * (answered == "an answer")
+
+
 def test_answers_are_in_no_element_before_they_are_marked(quiz: Page) -> None:
     begin(quiz, "end")
     shown = quiz.evaluate("document.body.innerHTML")

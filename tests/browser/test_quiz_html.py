@@ -9,7 +9,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Dialog, Page
 from pypdf import PdfReader
 
 from tests.browser.quiz import (
@@ -453,7 +453,12 @@ def test_leaving_in_the_middle_is_asked_about(quiz: Page, answered: str) -> None
     if answered == "an answer":
         answer(quiz, right=True)
     asked: list[str] = []
-    quiz.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    def leave(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    quiz.on("dialog", leave)
     quiz.reload()
     assert asked == ["beforeunload"] * (answered == "an answer")
 

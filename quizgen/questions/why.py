@@ -23,6 +23,7 @@ from quizgen.questions.why_across import Behind
 from quizgen.questions.wording import pick, suited
 
 PEOPLE = "people:"
+"""How the ids of people begin, whose posts are asked."""
 
 
 class Tried(NamedTuple):

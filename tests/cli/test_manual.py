@@ -12,7 +12,7 @@ from tests.cli.running import ROOT, type_in
 from tests.pipeline.books import MOON, write
 
 MANUAL = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
-SIZE = re.compile(r" +\d+ KB")
+SIZE = re.compile(r" +\d+ K?B")
 
 
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

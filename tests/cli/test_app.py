@@ -22,6 +22,7 @@ COMMANDS = (
     "flashcards",
     "key",
     "kinds",
+    "preview",
     "questions",
     "quiz",
     "schema",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import click
 import pytest
 
 from quizgen.cli.app import app
@@ -58,6 +59,11 @@ def test_every_example_is_right_usage(name: str) -> None:
     lines = "".join(blocks(f"quizgen {name}", "sh")).splitlines()
     typed = [re.search(rf"\bquizgen {name}\b([^#>|]*)", line) for line in lines]
     assert typed
+    parent = click.Context(
+        app, **app.context_settings
+    )  # click keeps what a command's help is called
     for found in typed:
         assert found
-        app.commands[name].make_context(name, found[1].split())  # raises where click would refuse
+        app.commands[name].make_context(
+            name, found[1].split(), parent=parent
+        )  # raises where click would refuse

@@ -16,6 +16,7 @@ FLOORS = {
     "pipeline": 6,
     "preview": 5,
     "anki": 4,
+    "html": 4,
     "paper": 4,
     "recipes": 4,
     "questions": 3,

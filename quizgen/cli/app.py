@@ -11,6 +11,7 @@ from quizgen import __version__
 from quizgen.cli.audit import audit
 from quizgen.cli.build import build
 from quizgen.cli.check import check
+from quizgen.cli.flashcards import flashcards
 from quizgen.cli.key import key
 from quizgen.cli.kinds import kinds
 from quizgen.cli.preview import preview
@@ -48,7 +49,7 @@ def app() -> None:
 
 
 for command in (
-    *(audit, build, check, key, kinds, preview),
+    *(audit, build, check, flashcards, key, kinds, preview),
     *(questions, quiz, schema, why, wordings),
 ):
     app.add_command(command)

@@ -27,14 +27,15 @@ from quizgen.questions.model import Question
 
 
 class Chosen(NamedTuple):
-    """The questions of a paper; the first ``clean`` of them do not give each other away.
-
-    ``telling`` is how many have their answer in another's prompt, or have another's in theirs.
-    """
+    """The questions of a paper; the first ``clean`` of them do not give each other away."""
 
     questions: tuple[Question, ...]
     clean: int
-    telling: int
+
+    @property
+    def telling(self) -> int:
+        """How many have their answer or an option in one chosen before, or that one's in theirs."""
+        return len(self.questions) - self.clean
 
 
 class _Rank(NamedTuple):
@@ -88,8 +89,8 @@ def choose(
     return first if first.clean == len(first.questions) else max(first, *tries, key=_cleanness)
 
 
-def _cleanness(chosen: Chosen) -> tuple[int, int]:
-    return chosen.clean, -chosen.telling
+def _cleanness(chosen: Chosen) -> int:
+    return chosen.clean
 
 
 def _taken(chooser: _Chooser, count: int) -> Chosen:
@@ -100,7 +101,6 @@ def _taken(chooser: _Chooser, count: int) -> Chosen:
     return Chosen(
         tuple(question for _, question in taken),
         clean=leaks.count(Leak.NONE),
-        telling=leaks.count(Leak.PROMPT),
     )
 
 

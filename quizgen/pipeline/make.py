@@ -92,7 +92,7 @@ def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
 
 def make_papers(bench: Bench) -> Checked[Printed]:
     """Make the papers of the best facts; no paper is fine too."""
-    if bench.request.layout is None:
+    if bench.request.layout is None and not bench.request.html:
         return Checked(Printed())
     bench.request.begin("laying out the papers")
     press = Press(bench.book, bench.cover, bench.names, bench.request, bench.desk)

@@ -128,7 +128,9 @@ class Asker:
     def _desk(self, number: int) -> Desk:
         """Lay a fact on the desk, so that a few kinds can ask it once more."""
         context = self._context(number, self.book.facts[number], set())
-        return Desk(self._view(number), self._stated(number), context, self.index, self.wordings)
+        statement = self._stated(number)
+        seen = self._views.pop(number, None) or self._view(number)
+        return Desk(seen, statement, context, self.index, self.wordings)
 
     @cached_property
     def _offerer(self) -> Offerer:

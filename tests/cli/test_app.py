@@ -19,6 +19,7 @@ COMMANDS = (
     "audit",
     "build",
     "check",
+    "flashcards",
     "key",
     "kinds",
     "preview",

@@ -173,8 +173,8 @@ LONG = "".join(f"word{n} " for n in range(5000))
         pytest.param(
             MOON.replace("How many kilograms", LONG + "how many kilograms"),
             {},
-            "too-long-for-paper",
-            "samples/ask is 5,011 words long; a paper takes 1,000 at most",
+            "text-too-long",
+            "`ask` has 43,949 characters; at most 20,000 are read",
             id="a prompt of 5,000 words",
         ),
         pytest.param(

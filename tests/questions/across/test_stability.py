@@ -31,7 +31,7 @@ def asked(facts: Iterable[int], *, young: int = 0) -> dict[str, Question]:
     """Ask a file of these facts; those from ``young`` on are of later generations, fifty facts each."""
     numbers = list(facts)
     made = book("facts:\n" + "".join(map(line, numbers)))
-    born = {f"f{number}": 1 + (number - young) // 50 for number in numbers if number >= young > 0}
+    born = {f"f{number}": max(0, 1 + (number - young) // 50) for number in numbers if young}
     return {q.id: q for asked in Asker(made, born=born).across() for q in asked.questions}
 
 

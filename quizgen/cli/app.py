@@ -11,8 +11,10 @@ from quizgen import __version__
 from quizgen.cli.audit import audit
 from quizgen.cli.build import build
 from quizgen.cli.check import check
+from quizgen.cli.flashcards import flashcards
 from quizgen.cli.key import key
 from quizgen.cli.kinds import kinds
+from quizgen.cli.preview import preview
 from quizgen.cli.questions import questions
 from quizgen.cli.quiz import quiz
 from quizgen.cli.schema import schema
@@ -46,7 +48,10 @@ def app() -> None:
     """Turn one file of cited facts into an Anki deck and a printed quiz."""
 
 
-for command in (audit, build, check, key, kinds, questions, quiz, schema, why, wordings):
+for command in (
+    *(audit, build, check, flashcards, key, kinds, preview),
+    *(questions, quiz, schema, why, wordings),
+):
     app.add_command(command)
 
 

@@ -72,6 +72,9 @@ def _lines(found: Explanation, fact: list[str]) -> Iterator[str]:
     else:
         yield f"\nnot asked: {outcome.reason}: {outcome.detail}"
     yield from _cues(found)
+    if found.behind:
+        yield "\nfacts behind it"
+        yield from (f"  {one.fact}  ({one.where_in_file})  {one.sentence}" for one in found.behind)
     if isinstance(outcome, Question):
         yield from _options(found, outcome)
         if outcome.lookalike:
@@ -104,10 +107,12 @@ def _options(found: Explanation, question: Question) -> Iterator[str]:
         if question.correction:
             yield f"\nfalse because `{question.asked}` was swapped: it was {question.correction}"
         return
+    if question.form == "order":
+        return
     if question.options is None:
         yield "\nno options: fewer than two wrong answers are known to be wrong"
         return
-    yield f"\nwrong options{_drawn_from(found)}"
+    yield "\nleft over" if question.form == "match" else f"\nwrong options{_drawn_from(found)}"
     for wrong in found.wrong:
         yield f"  {wrong.text}  ({wrong.fact})"
         yield from (f"      {why}" for why in wrong.why)
@@ -137,6 +142,7 @@ def _as_object(found: Explanation, fact: list[str]) -> str:
         "rivals": list(found.rivals),
         "level": _level(found),
         "wrong": [wrong._asdict() for wrong in found.wrong],
+        "behind": [one._asdict() for one in found.behind],
         "left_out": list(found.too_long),
         "wording": found.wording,
     }

@@ -43,6 +43,7 @@ class Asked:
     answers: bool = True
     quiet: bool = False
     as_json: bool = False
+    html: bool = False
 
 
 def make(story: Story, asked: Asked, summary: Summary) -> int:
@@ -67,7 +68,8 @@ def _told(
         file, decks = asked.target
         folder = folder_for(file, asked.out)
         brief, layout = asked.brief, asked.layout
-        return Request(folder, now, brief, layout, asked.lettered, asked.answers, *watch, decks)
+        paper = (brief, layout, asked.lettered, asked.answers)
+        return Request(folder, now, *paper, *watch, decks, asked.html)
 
     return then(build_time(os.environ), lambda now: story(fact_file, request(now)))
 

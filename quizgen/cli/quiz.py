@@ -43,7 +43,8 @@ def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple
     epilog="\b\nExamples:\n"
     "  quizgen quiz --versions A,B\n"
     "  quizgen quiz news.yaml -n 20 --paper letter --out handouts\n"
-    "  quizgen quiz --tags defence --since 2025-10 --sections choice,true-false",
+    "  quizgen quiz --tags defence --since 2025-10 --sections choice,true-false\n"
+    "  quizgen quiz --html --paper none",
 )
 @target_argument
 @count_option
@@ -70,10 +71,15 @@ def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple
 @click.option(
     "--paper",
     "size",
-    type=click.Choice(["a4", "letter"]),
+    type=click.Choice(["a4", "letter", "none"]),
     default="a4",
     show_default=True,
-    help="Size of the sheet.",
+    help="Size of the sheet; none makes no PDF.",
+)
+@click.option(
+    "--html",
+    is_flag=True,
+    help="Make the quiz as a page for browsers too: one file, marked on the spot.",
 )
 @click.option(
     "--columns",
@@ -97,7 +103,8 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
     sections: tuple[Literal["choice"], ...],
     tags: tuple[str, ...],
     since: str,
-    size: Literal["a4", "letter"],
+    size: Literal["a4", "letter", "none"],
+    html: bool,
     columns: int,
     access: bool,
     bare: bool,
@@ -108,14 +115,18 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
 
     The same file and options always give the same papers. The names carry the letter:
     …-quiz-B.pdf (with a sheet to answer on) and …-key-B.pdf; of several versions, …-quizzes.pdf
-    and …-keys.pdf hold all, to print at once.
+    and …-keys.pdf hold all, to print at once. With --html, …-quiz-B.html is the same version
+    as a page for browsers.
     """
+    if size == "none" and not html:
+        raise click.UsageError("--paper none makes nothing by itself: add --html")
+
     from quizgen.cli.outputs import Asked, make
     from quizgen.cli.summary import as_lines
     from quizgen.paper.brief import Brief, Layout
     from quizgen.pipeline import story
 
     brief = Brief("", count, versions, sections, tags, since, seed)
-    layout = Layout(size, columns, access)
-    asked = Asked(target, out, brief, layout, lettered=True, answers=not bare)
+    layout = None if size == "none" else Layout(size, columns, access)
+    asked = Asked(target, out, brief, layout, lettered=True, answers=not bare, html=html)
     ctx.exit(make(story.papers, asked, as_lines))

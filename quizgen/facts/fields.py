@@ -87,6 +87,9 @@ FACT = table(
     Field("priority", RANK, "1 for the first to learn, 3 for the last; else 2.", "1"),
     Field("tags", TEXTS, "Tags of this fact.", "[moon, 1960s]"),
     Field("image", TEXT, "A picture, as a path beside the file.", "images/eagle.png"),
+    Field("alt", TEXT, "What the picture shows, for who cannot see it.", "Eagle", needs="image"),
+    Field("credit", TEXT, "Who made the picture.", "NASA", needs="image"),
+    Field("licence", TEXT, "By what right you may show it.", "public domain", needs="image"),
     Field(
         "only", CHOICE, "The one outlet that it is meant for.", "deck", choices=("deck", "paper")
     ),
@@ -134,6 +137,9 @@ FACT = table(
         "tag": "tags",
         "picture": "image",
         "photo": "image",
+        "license": "licence",
+        "alt_text": "alt",
+        "photographer": "credit",
         "expires": "until",
         "parent": "part_of",
         "number": "amount",

@@ -114,6 +114,9 @@ class Fact:
     priority: int = 2
     tags: tuple[str, ...] = ()
     image: str = ""
+    alt: str = ""
+    credit: str = ""
+    licence: str = ""
     only: Only = ""
     complete: bool = False
     functional: bool = False

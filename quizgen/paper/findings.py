@@ -62,8 +62,8 @@ def too_few_of_sections(count: int, there: int, forms: Sequence[str], file: str)
 def telling(chosen: Chosen, file: str) -> Finding:
     """Say that so many questions cannot be had without one giving another's answer away."""
     message = (
-        f"{chosen.telling} of {len(chosen.questions)} questions give another's answer away, "
-        "or have theirs given away"
+        f"{chosen.telling} of {len(chosen.questions)} questions have their answer or an option in "
+        "another question, or that one's in theirs"
     )
     hint = f"ask for {chosen.clean} or fewer, or add facts"
     return Finding("telling-questions", message, Place(file), hint, Level.WARNING)

@@ -18,14 +18,15 @@ class Leak(IntEnum):
     """How far two questions give each other away.
 
     PROMPT: the answer of one stands in the other's prompt. HINT: it stands only among the
-    other's options, or both have the same answer, or an option in common (what is offered more
-    often than other options says something to a guesser), or both are about a fact that one of
-    them asks to put in order.
+    other's options, or both have the same answer, or are about a fact that one of them asks to
+    put in order. SHARED: they have an option in common; what is offered more often, or more
+    rarely, than other options says something to a guesser.
     """
 
     NONE = 0
     HINT = 1
-    PROMPT = 2
+    SHARED = 2
+    PROMPT = 3
 
 
 def words(text: str) -> str:
@@ -88,7 +89,8 @@ class Leaks:
                 self._tell(phrase, self._where(phrase, index))
         for phrase in self._phrases[index]:
             self._guard(phrase)
-        self._raise(self._kin.of(index), Leak.HINT)
+        self._raise(self._kin.by_option(index), Leak.SHARED)
+        self._raise(self._kin.by_order(index), Leak.HINT)
 
     def _where(self, phrase: str, index: int) -> Leak:
         if phrase in self._prompts[index]:
@@ -125,15 +127,18 @@ class Kin:
             for trait in _traits(question):
                 self._sharing[trait].append(index)
 
-    def of(self, index: int) -> Iterator[int]:
-        """Give each that has a trait in common with this candidate, this one among them.
+    def by_option(self, index: int) -> Iterator[int]:
+        """Give each that has an option in common with this candidate, this one among them.
 
         Traits that were dealt with are forgotten: who had them is raised already.
         """
+        for option in _offered(self._candidates[index]):
+            yield from self._sharing.pop(words(option), ())
+
+    def by_order(self, index: int) -> Iterator[int]:
+        """Give each that is about a fact of this candidate, where one of the two asks for an order."""
         question = self._candidates[index]
         ordering = form_of(question) == "order"
-        for option in _offered(question):
-            yield from self._sharing.pop(words(option), ())
         for fact in question.facts:
             yield from self._sharing.pop(f"order {fact}", ())
             if ordering:
@@ -162,7 +167,20 @@ def _options(question: Question) -> str:
     return "".join(map(words, _offered(question)))
 
 
+_AND = re.compile(r",? and |, ")
+_ARTICLE = re.compile(r"^(?:the|an?) (?=\w)", re.IGNORECASE)
+
+
 def _phrases(question: Question) -> tuple[str, ...]:
-    """Give the words of every answer once; an answer without any word has none."""
-    found = dict.fromkeys(words(text) for text in answers(question))
+    """Give the words of every answer once, without its article; an answer without any word has none.
+
+    Of "Ann Bell and Cyd Dorn" each name is a phrase: one of the two is half of the answer.
+    """
+    texts = [part for text in answers(question) for part in (text, *_names(text))]
+    found = dict.fromkeys(words(_ARTICLE.sub("", text.strip())) for text in texts)
     return tuple(phrase for phrase in found if phrase.strip())
+
+
+def _names(text: str) -> list[str]:
+    """Give the parts of a list of names; a date or an amount is one thing."""
+    return [] if any(letter.isdigit() for letter in text) else _AND.split(text)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.anki.deck import Built, write_deck
+from quizgen.anki.extras import Extras
 from quizgen.anki.lock_text import render as lock_text
 from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
@@ -61,10 +62,11 @@ def make_deck(bench: Bench) -> Checked[Built]:
         target,
         key=before.key,
         cover=bench.cover,
-        asked=bench.stream(),
+        asked=bench.for_deck(),
         lock=before,
         now=bench.request.now,
         images=images.value,
+        extras=Extras(bench.recipe.choices, bench.recipe.voice),
         by_priority=bench.recipe.order == "priority",
         releases=bench.recipe.tombstones,
         farewells=farewells(bench.book),
@@ -90,7 +92,7 @@ def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
 
 def make_papers(bench: Bench) -> Checked[Printed]:
     """Make the papers of the best facts; no paper is fine too."""
-    if bench.request.layout is None:
+    if bench.request.layout is None and not bench.request.html:
         return Checked(Printed())
     bench.request.begin("laying out the papers")
     press = Press(bench.book, bench.cover, bench.names, bench.request, bench.desk)

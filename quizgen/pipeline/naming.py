@@ -14,7 +14,7 @@ _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
 _PAPER = re.compile(
-    r"-(quiz|key)-[A-Z](-access)?\.pdf|-key-[0-9A-Z-]+\.pdf|-(quizzes|keys|flashcards)\.pdf"
+    r"-(quiz|key)-[A-Z](-access)?\.pdf|-quiz-[A-Z]\.html|-key-[0-9A-Z-]+\.pdf|-(quizzes|keys|flashcards)\.pdf"
 )
 _APOSTROPHES = frozenset("'\u2019\u02bc")
 
@@ -47,10 +47,10 @@ def names(title: str) -> Names:
     )
 
 
-def sheet_name(named: Names, sheet: str, version: str = "") -> str:
+def sheet_name(named: Names, sheet: str, version: str = "", ending: str = "pdf") -> str:
     """Give the name of a paper file that says what it holds, and of which version."""
     letter = f"-{version}" if version else ""
-    return f"{named.stem}-{sheet}{letter}.pdf"
+    return f"{named.stem}-{sheet}{letter}.{ending}"
 
 
 def slug(title: str) -> str:

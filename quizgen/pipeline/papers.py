@@ -1,12 +1,16 @@
-"""Make the papers of a book: choose, print every version, draw, and keep a record."""
+"""Make the papers of a book: choose, print every version, draw, make pages, and keep a record."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from quizgen.facts.model import Book
+from quizgen.html.render import render as render_page
 from quizgen.paper.assemble import print_versions, select
 from quizgen.paper.brief import Brief, Layout
 from quizgen.paper.model import Paper, Sheet
@@ -15,12 +19,16 @@ from quizgen.paper.record import Quiz, entry_of, with_quiz
 from quizgen.paper.record import render as record_text
 from quizgen.paper.render import render_all
 from quizgen.pipeline.disk import Drafts
+from quizgen.pipeline.html_page import page_of
 from quizgen.pipeline.naming import Names, sheet_name
 from quizgen.pipeline.quizfile import read_record
 from quizgen.pipeline.request import Request
 from quizgen.pipeline.steps import then
 from quizgen.questions.model import Cover, Question
 from quizgen.reading.finding import Checked, Finding, Level, Place
+
+MOST_THREADS = 4
+"""Files that are drawn at the same time, at most: each thread holds a compiler."""
 
 
 class Printed(NamedTuple):
@@ -52,15 +60,12 @@ class Press(NamedTuple):
 def make_papers(press: Press, questions: Sequence[Question]) -> Checked[Printed]:
     """Choose from the questions, draw quiz and key of every version, and write the record."""
     request = press.request
-    if request.layout is None:
-        return Checked(Printed())
     if request.brief.count is None and not any(q.is_for("paper") for q in questions):
         return _no_paper(press.book, request)
     brief = replace(request.brief, name=request.brief.name or press.names.stem)
     days = {fact.id: fact.when.low for fact in press.book.facts if fact.when}
-    layout = request.layout
     chosen = select(questions, brief, days)
-    return then(chosen, lambda c: _printed(press, brief, layout, c.questions))
+    return then(chosen, lambda c: _printed(press, brief, c.questions))
 
 
 def _no_paper(book: Book, request: Request) -> Checked[Printed]:
@@ -76,14 +81,24 @@ def _no_paper(book: Book, request: Request) -> Checked[Printed]:
     return Checked(Printed(), (finding,))
 
 
-def _printed(
-    press: Press, brief: Brief, layout: Layout, chosen: Sequence[Question]
-) -> Checked[Printed]:
-    papers = print_versions(chosen, press.cover, brief)
-    drawn = _drawn(press, jobs(press.names, papers, press.request, layout))
+def _printed(press: Press, brief: Brief, chosen: Sequence[Question]) -> Checked[Printed]:
+    papers, layout = print_versions(chosen, press.cover, brief), press.request.layout
+    files = tuple(jobs(press.names, papers, press.request, layout)) if layout else ()
+    drawn = then(_paged(press, papers), lambda _: _drawn(press, files))
     record = _recorded(press, entry_of(chosen, press.cover, brief))
     both = then(drawn, lambda _: record)
     return then(both, lambda _: Checked(Printed(papers, overlaps(papers))))
+
+
+def _paged(press: Press, papers: Iterable[Paper]) -> Checked[tuple[Paper, ...]]:
+    """Make the page of each version, if pages are asked for; the first that fails ends it."""
+    asked = tuple(papers) if press.request.html else ()
+    for paper in asked:
+        page = render_page(page_of(paper), press.book.file)
+        if page.value is None:
+            return Checked(None, page.findings)
+        press.desk.write(sheet_name(press.names, "quiz", paper.version, "html"), page.value)
+    return Checked(asked)
 
 
 def jobs(
@@ -110,24 +125,42 @@ def jobs(
         yield Job(sheet_name(names, "keys"), papers, ("key",), plain)
 
 
-def _drawn(press: Press, files: Iterable[Job]) -> Checked[tuple[str, ...]]:
-    """Draw all files as drafts and give their names; the first that cannot be drawn ends it."""
-    findings: tuple[Finding, ...] = ()
+def _drawn(press: Press, files: Sequence[Job]) -> Checked[tuple[str, ...]]:
+    """Draw all files as drafts and give their names; the first that cannot be drawn ends it.
+
+    The first is drawn alone: all others have its characters, and these are checked but once.
+    """
     names = []
-    for job in files:
+    for name, drawn in chain(map(_draw, files[:1]), _side_by_side(files[1:])):
         press.request.look()
-        drawn = render_all(job.papers, job.sheets, job.layout)
         if drawn.value is None:
             return Checked(None, tuple(_or_no_paper(press.request, drawn.findings)))
-        press.desk.write(job.name, drawn.value)
-        names.append(job.name)
-        findings += drawn.findings
-    return Checked(tuple(names), tuple(dict.fromkeys(findings)))
+        press.desk.write(name, drawn.value)
+        names.append(name)
+    return Checked(tuple(names))
+
+
+def _draw(job: Job) -> tuple[str, Checked[bytes]]:
+    return job.name, render_all(job.papers, job.sheets, job.layout)
+
+
+def _side_by_side(files: Sequence[Job]) -> Iterator[tuple[str, Checked[bytes]]]:
+    """Draw files on all processors, in their order; the largest, last in the list, are begun first."""
+    with ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_THREADS)) as threads:
+        drawn = [threads.submit(_draw, job) for job in reversed(files)]
+        try:
+            while drawn:
+                yield drawn.pop().result()
+        finally:
+            for one in drawn:
+                one.cancel()
 
 
 def _or_no_paper(request: Request, findings: tuple[Finding, ...]) -> Iterator[Finding]:
-    """Add the way out of what only paper cannot show, where a deck was asked for too."""
-    way_out = "" if request.lettered else "; `--paper none` makes the deck alone"
+    """Add the way out of what only paper cannot show."""
+    way_out = "; `--paper none` makes the deck alone"
+    if request.lettered:
+        way_out = "; `--html --paper none` makes a page for browsers, which have the glyphs"
     for found in findings:
         yield replace(found, hint=f"{found.hint}{way_out}")
 

@@ -114,6 +114,8 @@ def _next_steps(named: Names, outputs: tuple[Output, ...]) -> Iterator[str]:
         yield "import the .apkg into Anki again (File > Import): learners keep their progress"
     fresh = [_ending(named, o.path.name) for o in outputs if o.state != "unchanged"]
     yield from _printing([name for name in fresh if name.endswith(".pdf")])
+    if page := next((name for name in fresh if name.endswith(".html")), ""):
+        yield f"open the {page} in a browser, or send it to learners"
     if states.get(named.lock) == "new":
         yield "keep the .lock (in git): by it the next deck updates these cards"
     if states.get(named.record) == "new":

@@ -38,7 +38,8 @@ class Request:
     ``brief`` without a name is the quiz of the deck itself. ``layout`` None is no paper.
     ``lettered`` puts the letter of each version into the file names, and a sheet to answer on
     with each quiz where ``answers`` says so; a build has one version under plain names. ``decks``
-    are the names of those to make, all where there are none.
+    are the names of those to make, all where there are none. ``html`` makes each version as a page
+    for browsers too.
     """
 
     folder: Path
@@ -50,6 +51,7 @@ class Request:
     tell: Tell = silent
     look: Look = undisturbed
     decks: tuple[str, ...] = ()
+    html: bool = False
 
     def begin(self, step: str) -> None:
         """Say that a step begins, unless the work is to end."""

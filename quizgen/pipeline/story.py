@@ -17,6 +17,7 @@ from quizgen.facts.model import Book
 from quizgen.pipeline import generations
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.compare import same, stale
+from quizgen.pipeline.cutouts import make_flashcards
 from quizgen.pipeline.disk import Drafts, Output, drafts
 from quizgen.pipeline.factfile import FactFile, placed
 from quizgen.pipeline.keys import holders, make_key
@@ -125,6 +126,11 @@ def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
 def papers(fact_file: FactFile, request: Request) -> Checked[Reports]:
     """Make the versions of a quiz and their keys, and put all in place, or none."""
     return _made(fact_file, request, partial(_put, make_only_papers))
+
+
+def flashcards(fact_file: FactFile, request: Request) -> Checked[Reports]:
+    """Make flash cards to cut out, and put them in place."""
+    return _made(fact_file, request, partial(_put, make_flashcards))
 
 
 def key(fact_file: FactFile, request: Request, code: str) -> Checked[Reports]:

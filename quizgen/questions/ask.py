@@ -112,6 +112,10 @@ class Asker:
         """Give the question with options, where at least two honest wrong answers exist."""
         return self._offerer.offer(question)
 
+    def offered(self, asked: Asked) -> Asked:
+        """Give the questions of a fact with options, where honest ones exist."""
+        return asked._replace(questions=tuple(map(self.offer, asked.questions)))
+
     def contradicted(self, question: Question, fact: str) -> tuple[str, ...]:
         """Give the stated cues of a question that the fact behind a wrong option contradicts."""
         return self._offerer.contradicted(question, fact)
@@ -124,7 +128,9 @@ class Asker:
     def _desk(self, number: int) -> Desk:
         """Lay a fact on the desk, so that a few kinds can ask it once more."""
         context = self._context(number, self.book.facts[number], set())
-        return Desk(self._view(number), self._stated(number), context, self.index, self.wordings)
+        statement = self._stated(number)
+        seen = self._views.pop(number, None) or self._view(number)
+        return Desk(seen, statement, context, self.index, self.wordings)
 
     @cached_property
     def _offerer(self) -> Offerer:

@@ -55,6 +55,7 @@ class Trace(NamedTuple):
 
 
 Anchors = tuple[str, ...] | None
+"""The fields of which a question needs one to be about one event of the world; None where it needs none."""
 
 
 class Search(NamedTuple):

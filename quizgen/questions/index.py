@@ -19,6 +19,7 @@ from quizgen.questions.anchors import Acts
 from quizgen.questions.keys import Folder, Key
 
 Token = tuple[str, object]
+"""A field and one of its values, folded: the facts that share it stand on one posting list."""
 
 CORE = ("did", "said", "what", "who")
 """Fields that make a fact what it is; the rarest first, as a rule."""
@@ -188,6 +189,7 @@ def _buckets(low: int, high: int) -> tuple[int | None, ...]:
 
 
 Differs = Callable[[Key, Key], bool]
+"""Whether a second fact, given as a key, would answer differently from the first."""
 
 
 @lru_cache

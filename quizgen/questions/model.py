@@ -7,7 +7,7 @@ looks into a fact.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Only
@@ -38,15 +38,28 @@ class Citation(NamedTuple):
     url: str = ""
 
 
+class Parts(NamedTuple):
+    """The line of a citation in parts; ``details`` are author, publisher, dates and page."""
+
+    title: str
+    details: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What every outlet prints around its questions; ``citations`` is keyed by source id."""
+    """What every outlet prints around its questions; ``citations`` is keyed by source id.
+
+    ``parts`` are the same citations for an outlet that sets title and details apart.
+    ``lang`` is the language of all wording, as a BCP 47 tag.
+    """
 
     title: str
     about: str
     as_of: str
     tags: tuple[str, ...]
     citations: Mapping[str, Citation]
+    lang: str = "en"
+    parts: Mapping[str, Parts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +83,8 @@ class Statement:
     page: str = ""
     evidence: str = ""
     image: str = ""
+    image_alt: str = ""
+    image_credit: str = ""
     tags: tuple[str, ...] = ()
     priority: int = 2
     only: str = ""

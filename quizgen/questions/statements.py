@@ -27,6 +27,8 @@ def state(view: View, book: Book, template: Template) -> Statement:
         page=fact.page,
         evidence=fact.evidence,
         image=fact.image,
+        image_alt=fact.alt,
+        image_credit=", ".join(filter(None, (fact.credit, fact.licence))),
         tags=fact.tags,
         priority=fact.priority,
         only=fact.only,

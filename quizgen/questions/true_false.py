@@ -32,6 +32,7 @@ _GENDERED = re.compile(r"\b(?:he|she|his|her|hers|him|himself|herself)\b")
 """Words that would tell a sentence about somebody else for false."""
 
 Restate = Callable[[View], Statement]
+"""Makes the statement of a fact that was changed."""
 
 
 def ask(

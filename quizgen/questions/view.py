@@ -14,6 +14,7 @@ from quizgen.questions.model import Value
 from quizgen.questions.words import content
 
 Clause = Literal["event", "quote", "ask"]
+"""What a fact says: that something happened, that something was said, or a question of the author's."""
 
 CUES = ("according_to", "who", "what", "did", "said", "to", "about", "at", "where", "when", "after")
 """The fields that a prompt may state, in the order in which ``given`` lists them."""

@@ -31,7 +31,9 @@ class Group(NamedTuple):
 
 
 Part = str | Slot | Group
+"""A piece of a template: words, a slot, or a group of pieces."""
 Shape = tuple[str | Slot, ...]
+"""What is left of a template where it is known which slots are filled."""
 
 
 class Template:

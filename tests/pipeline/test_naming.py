@@ -54,3 +54,4 @@ def test_names_of_a_build_and_of_a_version() -> None:
     assert moon.record == "moon.quizzes"
     assert sheet_name(moon, "key", "B") == "moon-key-B.pdf"
     assert sheet_name(moon, "keys") == "moon-keys.pdf"
+    assert sheet_name(moon, "quiz", "B", "html") == "moon-quiz-B.html"

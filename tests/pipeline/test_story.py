@@ -174,7 +174,10 @@ def test_a_big_book_has_a_paper_that_a_further_fact_leaves_alone(tmp_path: Path)
     ],
 )
 def test_a_picture_that_cannot_be_had(tmp_path: Path, image: str, slug: str) -> None:
-    path = write(tmp_path / "book", MOON.replace("ask: How", f"image: {image}\n    ask: How"))
+    path = write(
+        tmp_path / "book",
+        MOON.replace("ask: How", f"image: {image}\n    licence: CC0\n    ask: How"),
+    )
     (tmp_path / "book" / "images").mkdir()
     (tmp_path / "secret").write_bytes(b"secret")
     (tmp_path / "book" / "link.png").symlink_to(tmp_path / "secret")
@@ -188,7 +191,9 @@ def test_a_picture_that_cannot_be_had(tmp_path: Path, image: str, slug: str) -> 
 
 
 def test_a_new_picture_changes_the_deck(tmp_path: Path) -> None:
-    path = write(tmp_path, MOON.replace("ask: How", "image: rock.png\n    ask: How"))
+    path = write(
+        tmp_path, MOON.replace("ask: How", "image: rock.png\n    licence: CC0\n    ask: How")
+    )
     (tmp_path / "rock.png").write_bytes(PIXEL)
     built(path)
     (tmp_path / "rock.png").write_bytes(PIXEL + b"!")

@@ -263,6 +263,10 @@ def test_past_forms_that_are_also_base_forms(did: str, asked: str) -> None:
             "who: Melanchthon, did: said that he had nailed it, when: 1517, according_to: Luther",
             "According to Luther, Melanchthon said that he had nailed it in 1517.",
         ),
+        (
+            'what: water, did: "was shown to be a compound, not an element", when: 1783',
+            "In 1783, water was shown to be a compound, not an element.",
+        ),
         # countries with an article
         (
             "who: [China, United States], did: met, where: Netherlands, when: 1991-11",

@@ -8,89 +8,117 @@ Five facts, and what is asked of them:
     - {id: e4, what: the harbour, did: was opened, when: 1931}
     - {id: e5, what: the library, did: was closed, when: 1941}
 
-    Which of these happened after the bridge was built and before the harbour was opened?  the tower was raised
+    Which of these happened after the canal was dug and before the tower was raised?  the bridge was built
 
-For paper. Any two of the five have a strict order, so the two wrong answers surely lie outside the gap. An
-option has at most six words.
+For paper. The dates have a strict order wherever it counts: the right answer surely lies in the gap, the wrong
+ones surely outside. Which three are shown, and which of them is right, is drawn without a look at the dates; then
+two events are sought to stand around the right one. An option has at most six words.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
-from itertools import chain
 
 from quizgen.questions import timing
+from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
 from quizgen.questions.ground import Event, Ground, strictly_ordered
-from quizgen.questions.line import Neighbours
+from quizgen.questions.line import WALK, Neighbours
 from quizgen.questions.model import Asked, Options, Question
 from quizgen.questions.wording import fill
 
 NAME = "between"
-SIZE = 5
-_WALK = 480
-"""Neighbours that are looked at: five events with no word in common but the same are not soon found."""
+_WALK = 240
+"""Neighbours that are looked at: events around a narrow gap are not soon found."""
 
 
 def ask(ground: Ground) -> Iterator[Asked]:
-    """Ask each event between an earlier and a later one."""
+    """Ask each event with two that follow it on the line, one of them between two further events."""
     for event, neighbours in timing.anchors(ground, NAME, short=True, ring=True, walk=_WALK):
-        found = _five(event, neighbours)
-        if found:
-            yield alone(_question(ground, event, found))
+        question = _asked(ground, event, neighbours)
+        if question:
+            yield alone(question)
 
 
-def _five(event: Event, neighbours: Neighbours[Event]) -> list[Event] | None:
-    """Gather four events around one, at least one before it and one after it.
-
-    Any two of the five share the same words, or none: so the prompt, which tells two of them, has no word
-    of one option that the others lack.
-    """
-    groups: dict[frozenset[str], list[Event]] = defaultdict(lambda: [event])
-    for other in chain(neighbours.older, neighbours.younger):
-        shared = event.words & other.words
-        found = groups[shared]
-        if _has_room(event, found, other) and all(_fit(one, other, shared) for one in found):
-            found.append(other)
-            if len(found) == SIZE:
-                return found
+def _asked(ground: Ground, event: Event, neighbours: Neighbours[Event]) -> Question | None:
+    question_id = f"{event.fact}/{NAME}"
+    for others in _pools(neighbours):
+        for shown in _threes(event, others):
+            for key in sorted(shown, key=lambda one: drawn("key", question_id, one.fact)):
+                around = _around(key, shown, others)
+                if around:
+                    three = (around[0], key, around[1])
+                    return _question(ground, question_id, event, three, shown)
     return None
 
 
-def _has_room(event: Event, found: list[Event], other: Event) -> bool:
-    """Whether there is place left on the other side of the event when this one is taken, too."""
-    earlier = other.moment.before(event.moment)
-    same = sum(one.moment.before(event.moment) == earlier for one in found if one is not event)
-    return same < SIZE - 2
+def _pools(neighbours: Neighbours[Event]) -> Iterator[tuple[Event, ...]]:
+    """Give those that are no younger, then, where they do not do, younger ones too."""
+    older = tuple(neighbours.older)
+    yield older
+    younger = tuple(neighbours.younger)
+    if younger:
+        yield (*older, *younger)
 
 
-def _fit(one: Event, other: Event, shared: frozenset[str]) -> bool:
-    if one.words & other.words != shared:
-        return False
+def _threes(event: Event, others: tuple[Event, ...]) -> Iterator[list[Event]]:
+    """Give options to try: an event with the next two that fit, then with later ones."""
+    for skipped in range(0, min(len(others), WALK), WRONG):
+        following = Neighbours(others[skipped : skipped + WALK], iter(()))
+        shown = following.gather(event, _fit, WRONG + 1, WRONG + 1)
+        if shown:
+            yield shown
+
+
+def _fit(one: Event, other: Event) -> bool:
     return strictly_ordered(one, other) and timing.are_alike(one, other)
 
 
-def _question(ground: Ground, event: Event, found: list[Event]) -> Question:
-    question_id = f"{event.fact}/{NAME}"
-    in_time = sorted(found, key=lambda one: one.moment.low)
-    place = next(number for number, one in enumerate(in_time) if one is event)
-    early, late = in_time[place - 1], in_time[place + 1]
-    shown = [*in_time[: place - 1], event, *in_time[place + 2 :]]
-    shown.sort(key=lambda one: drawn("order", question_id, one.fact))
+def _around(
+    key: Event, shown: list[Event], others: tuple[Event, ...]
+) -> tuple[Event, Event] | None:
+    """Give the first events that leave the key alone between them, and tell no option from another."""
+    telling = frozenset.union(*(one.words for one in shown))
+    telling -= frozenset.intersection(*(one.words for one in shown))
+    wrong = [one.moment for one in shown if one is not key]
+    before = [moment for moment in wrong if moment.before(key.moment)]
+    after = [moment for moment in wrong if key.moment.before(moment)]
+    early = late = None
+    for other in others:
+        mine = other.moment
+        if not telling.isdisjoint(other.words) or any(other is one for one in shown):
+            continue
+        if early is None and mine.before(key.moment):
+            early = other if all(one.before(mine) for one in before) else None
+        elif late is None and key.moment.before(mine):
+            late = other if all(mine.before(one) for one in after) else None
+        if early and late:
+            return early, late
+    return None
+
+
+def _question(
+    ground: Ground,
+    question_id: str,
+    anchor: Event,
+    three: tuple[Event, Event, Event],
+    shown: list[Event],
+) -> Question:
+    early, key, late = three
+    shown = sorted(shown, key=lambda one: drawn("order", question_id, one.fact))
+    needed = {event.fact: event for event in (anchor, key, early, late)}
     texts = {"early": early.short, "late": late.short}
-    prompt = phrases.question(fill(ground.wording(NAME, "events", question_id), texts))
     return Question(
         id=question_id,
         kind=NAME,
         form="choice",
-        about=timing.told(event, (early, event, late), question_id),
-        facts=(event.fact, early.fact, late.fact),
+        about=timing.told(anchor, needed.values(), question_id),
+        facts=tuple(needed),
         asked="between",
         given=(("after", early.fact), ("before", late.fact)),
-        prompt=prompt,
-        answer=event.short,
-        options=Options(tuple(e.short for e in shown), tuple(e.fact for e in shown)),
+        prompt=phrases.question(fill(ground.wording(NAME, "events", question_id), texts)),
+        answer=key.short,
+        options=Options(tuple(one.short for one in shown), tuple(one.fact for one in shown)),
         only="paper",
     )
 

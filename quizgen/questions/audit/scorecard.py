@@ -68,6 +68,9 @@ def of_facts(asker: Asker) -> Scorecard:
         if not asked.statement.id.startswith("people:"):
             given[asked.statement.id] = len(own)
             meagre += _meagre(asked, len(own))
+    for together in asker.across():
+        questions += together.questions
+        skips += together.skips
     records = tuple(of_questions(questions))
     found = (*lints.check(asker.book), *flaws.check(records, Facts(asker.book, asker.index)))
     card = _card(asker, records, found, asker.book.file)
@@ -100,6 +103,7 @@ def _strangers(records: Iterable[Record], asker: Asker) -> Iterator[Finding]:
     """Find questions about facts that the fact file does not have."""
     known = {fact.id for fact in asker.book.facts}
     known |= {f"people:{person.slug}" for person in asker.book.people.values()}
+    known |= {f"lists:{one.id}" for one in asker.book.lists}
     for record in records:
         strange = [fact for fact in record.facts if fact not in known]
         if strange:

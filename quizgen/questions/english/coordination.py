@@ -36,6 +36,7 @@ from quizgen.questions.english.vocabulary import (
 )
 
 Verdict = Literal["verb", "no", "unsure", "sentence"]
+"""Whether a word is a second verb; "sentence" where a new subject begins."""
 
 
 _JOINT = re.compile(r"[,;]|\b(?:and|or|but|nor)\b", re.IGNORECASE)

@@ -16,6 +16,7 @@ _LENGTH = re.compile(
     r"several|many|few)(?:[ -]and-a-half)? ?-?(?:hour|day|night|week|fortnight|month|year|decade|centur)",
     re.IGNORECASE,
 )
+_AFTERTHOUGHT = re.compile(r", (?:and |but )?(?:not|yet|rather than|though|but) [^,]*$")
 _GOES_ON = r"$|[,;]| (?:and|or|in|on|at|with|for|from|by|as|to|under|after|before)\b"
 _GOING = "in|at|on|to|into|from|near|through"
 
@@ -43,9 +44,8 @@ def _is_verb(word: str) -> bool:
 
 def tells_date(did: str, words: str) -> bool:
     """Whether an act says the date by itself, in these words: "won the Cup in 1998"."""
-    if words not in did:  # seldom true, and a pattern is dear to make
-        return False
-    return bool(re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", did))
+    # Most acts do not hold the words at all, and a pattern of its own for every date would be compiled each time.
+    return words in did and bool(re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", did))
 
 
 def tells_year(did: str, moment: Moment) -> bool:
@@ -53,15 +53,16 @@ def tells_year(did: str, moment: Moment) -> bool:
     date = moment.start
     if date is None or moment.is_interval or date.precision < Precision.MONTH:
         return False
-    said = f"in {date.year}"
-    return said in did and re.search(rf"\b{said}(?!\w)", did) is not None
+    year = f"in {date.year}"
+    return year in did and re.search(rf"\b{year}(?!\w)", did) is not None
 
 
 def tells_place(did: str, place: str) -> bool:
     """Whether an act says the place by itself: "flew to Paris", "left Paris", "the great fire of Rome"."""
-    if place.removeprefix("the ") not in did:
+    name = place.removeprefix("the ")
+    if name not in did:
         return False
-    name = re.escape(place.removeprefix("the "))
+    name = re.escape(name)
     going = re.search(rf"(?:^\w+|\b(?:{_GOING})) (?:the )?{name}(?:{_GOES_ON})", did)
     return bool(going or re.search(rf"(?<!\w){name}$", did))
 
@@ -73,7 +74,12 @@ def tells_length(did: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def has_clause(did: str) -> bool:
-    """Whether an act holds a clause of its own: "called a strike that lasted nine weeks"."""
+    """Whether an act holds a clause of its own, or an afterthought that a date would seem to belong to.
+
+    "Called a strike that lasted nine weeks", "was shown to be a compound, not an element".
+    """
+    if "," in did and _AFTERTHOUGHT.search(did):
+        return True
     if SUBORDINATORS.isdisjoint(did.split()):
         return False
     return any(word.low in SUBORDINATORS and not word.quoted for word in words(did)[1:])

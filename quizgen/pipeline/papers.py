@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from itertools import chain
 from typing import NamedTuple
 
 from quizgen.facts.model import Book
@@ -26,9 +23,6 @@ from quizgen.pipeline.request import Request
 from quizgen.pipeline.steps import then
 from quizgen.questions.model import Cover, Question
 from quizgen.reading.finding import Checked, Finding, Level, Place
-
-MOST_THREADS = 4
-"""Files that are drawn at the same time, at most: each thread holds a compiler."""
 
 
 class Printed(NamedTuple):
@@ -126,35 +120,16 @@ def jobs(
 
 
 def _drawn(press: Press, files: Iterable[Job]) -> Checked[tuple[str, ...]]:
-    """Draw all files as drafts and give their names; the first that cannot be drawn ends it.
-
-    The first is drawn alone: all others have its characters, and these are checked but once.
-    """
-    first, *others = files
+    """Draw all files as drafts and give their names; the first that cannot be drawn ends it."""
     names = []
-    for name, drawn in chain([_draw(first)], _side_by_side(others)):
+    for job in files:
         press.request.look()
+        drawn = render_all(job.papers, job.sheets, job.layout)
         if drawn.value is None:
             return Checked(None, tuple(_or_no_paper(press.request, drawn.findings)))
-        press.desk.write(name, drawn.value)
-        names.append(name)
+        press.desk.write(job.name, drawn.value)
+        names.append(job.name)
     return Checked(tuple(names))
-
-
-def _draw(job: Job) -> tuple[str, Checked[bytes]]:
-    return job.name, render_all(job.papers, job.sheets, job.layout)
-
-
-def _side_by_side(files: Sequence[Job]) -> Iterator[tuple[str, Checked[bytes]]]:
-    """Draw files on all processors, in their order; the largest, last in the list, are begun first."""
-    with ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_THREADS)) as threads:
-        drawn = [threads.submit(_draw, job) for job in reversed(files)]
-        try:
-            while drawn:
-                yield drawn.pop().result()
-        finally:
-            for one in drawn:
-                one.cancel()
 
 
 def _or_no_paper(request: Request, findings: tuple[Finding, ...]) -> Iterator[Finding]:

@@ -77,7 +77,7 @@ def _no_paper(book: Book, request: Request) -> Checked[Printed]:
 
 def _printed(press: Press, brief: Brief, chosen: Sequence[Question]) -> Checked[Printed]:
     papers, layout = print_versions(chosen, press.cover, brief), press.request.layout
-    files = jobs(press.names, papers, press.request, layout) if layout else ()
+    files = tuple(jobs(press.names, papers, press.request, layout)) if layout else ()
     drawn = then(_paged(press, papers), lambda _: _drawn(press, files))
     record = _recorded(press, entry_of(chosen, press.cover, brief))
     both = then(drawn, lambda _: record)

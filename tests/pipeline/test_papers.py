@@ -179,14 +179,14 @@ LONG = "".join(f"word{n} " for n in range(5000))
             id="a prompt of 5,000 words",
         ),
         pytest.param(
-            MOON.replace('answer: "382"', 'answer: "382"\n    image: moon.png'),
+            MOON.replace('answer: "382"', 'answer: "382"\n    image: moon.png\n    credit: me'),
             {},
             "not-an-image",
             "moon.png is not a picture",
             id="an image that is none",
         ),
         pytest.param(
-            MOON.replace('answer: "382"', 'answer: "382"\n    image: gone.png'),
+            MOON.replace('answer: "382"', 'answer: "382"\n    image: gone.png\n    credit: me'),
             {},
             "no-such-image",
             "gone.png cannot be read",

@@ -24,6 +24,9 @@ from quizgen.pipeline.steps import then
 from quizgen.questions.model import Cover, Question
 from quizgen.reading.finding import Checked, Finding, Level, Place
 
+MOST_SINGLE = 6
+"""Versions of which every one has files of its own, unless more are asked for."""
+
 
 class Printed(NamedTuple):
     """The versions of a quiz that were drawn, and what neighbours have in common."""
@@ -100,6 +103,7 @@ def jobs(
 ) -> Iterator[Job]:
     """Give the files of a quiz: two of each version, and two with all versions where there are more.
 
+    Of more than MOST_SINGLE versions the two with all are enough, unless single files are asked for.
     A build makes one version, under plain names and without an answer sheet.
     """
     if not request.lettered:
@@ -107,16 +111,16 @@ def jobs(
         yield Job(names.key, papers, ("key",), layout)
         return
     handed: tuple[Sheet, ...] = ("quiz", "answers") if request.answers else ("quiz",)
-    plain = replace(layout, access=False)
-    for paper in papers:
-        yield Job(sheet_name(names, "quiz", paper.version), (paper,), handed, plain)
-        yield Job(sheet_name(names, "key", paper.version), (paper,), ("key",), plain)
+    groups = [("quizzes", "keys", papers)] if len(papers) > 1 else []
+    if request.single or len(papers) <= MOST_SINGLE:
+        each = [(f"quiz-{one.version}", f"key-{one.version}", (one,)) for one in papers]
+        groups = [*each, *groups]
+    for quiz, key, own in groups:
+        plain = replace(layout, access=False)
+        yield Job(sheet_name(names, quiz), own, handed, plain)
+        yield Job(sheet_name(names, key), own, ("key",), plain)
         if layout.access:
-            name = sheet_name(names, "quiz", f"{paper.version}-access")
-            yield Job(name, (paper,), handed, layout)
-    if len(papers) > 1:
-        yield Job(sheet_name(names, "quizzes"), papers, handed, plain)
-        yield Job(sheet_name(names, "keys"), papers, ("key",), plain)
+            yield Job(sheet_name(names, f"{quiz}-access"), own, handed, layout)
 
 
 def _drawn(press: Press, files: Iterable[Job]) -> Checked[tuple[str, ...]]:

@@ -75,9 +75,11 @@ class Index:
     def with_cues(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Iterator[int]:
         """Give every fact that satisfies the cues, the one that makes them included.
 
-        ``start`` are tokens of posting lists that every such fact stands on (one of them).
+        ``start`` are tokens of posting lists that every such fact stands on (one of them); without any, all
+        facts are looked at.
         """
-        for number in self.candidates(cue, fields, start):
+        near = self.candidates(cue, fields, start) if start else range(len(self.keys))
+        for number in near:
             if all(self.satisfies(number, field, cue) for field in fields):
                 yield number
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from quizgen.anki.archive import picture_name
 from quizgen.anki.direction import Reading, phrase, reading, reading_of, unit
 from quizgen.anki.escape import attribute, field_text
+from quizgen.anki.extras import NONE, Extras
 from quizgen.anki.header import Headers
-from quizgen.anki.look import PLAIN, Look
 from quizgen.anki.marks import Shown, marked
 from quizgen.anki.sources import cite, is_link
 from quizgen.questions.citations import paged
@@ -26,7 +26,7 @@ class Back(NamedTuple):
     statement: Statement
     reading: Reading
     shared: tuple[str, ...]
-    look: Look
+    extras: Extras
 
     def text(self, text: str) -> str:
         """Give the HTML of a text in the language of the card: a sentence."""
@@ -38,7 +38,7 @@ class Back(NamedTuple):
 
     def options(self, question: Question) -> str:
         """Give the options in their own order; the right one shows itself on the back alone."""
-        if question.options is None or not self.look.choices:
+        if question.options is None or not self.extras.choices:
             return ""
         rows = [
             f'<li class="right">{self.unit(text)}</li>'
@@ -85,19 +85,19 @@ class Back(NamedTuple):
 
     def _speech(self) -> str:
         """Give the sentence for a device to read aloud, in the form that Anki's {{tts}} becomes."""
-        if not self.look.speech or not self.statement.text:
+        if not self.extras.speech or not self.statement.text:
             return ""
         spoken = field_text(self.statement.text)
-        return f"[anki:tts lang={self.look.speech}]{spoken}[/anki:tts]"
+        return f"[anki:tts lang={self.extras.speech}]{spoken}[/anki:tts]"
 
 
 class Backs:
     """Makes the backs of one deck: it knows the sources, the title and the pictures."""
 
-    def __init__(self, cover: Cover, images: Mapping[str, bytes], look: Look = PLAIN) -> None:
+    def __init__(self, cover: Cover, images: Mapping[str, bytes], extras: Extras = NONE) -> None:
         self._cover = cover
         self._images = images
-        self._look = look
+        self._extras = extras
         self._reading = reading(cover.lang)
         self._headers = Headers(cover)
         self._sources: dict[tuple[tuple[str, ...], str], tuple[str, str]] = {}
@@ -116,7 +116,7 @@ class Backs:
             self._image(statement),
             unit(statement.image_credit, how.direction),
         )
-        return Back(statement, how, shared, self._look)
+        return Back(statement, how, shared, self._extras)
 
     def _source(self, ids: tuple[str, ...], base: str) -> tuple[str, str]:
         made = self._sources.get((ids, base))

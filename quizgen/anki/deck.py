@@ -12,10 +12,10 @@ from quizgen.anki import lock as locks
 from quizgen.anki import names, package
 from quizgen.anki.archive import picture_name
 from quizgen.anki.escape import field_text, forbidden
+from quizgen.anki.extras import NONE, Extras
 from quizgen.anki.guid import deck_id
 from quizgen.anki.ledger import Ledger
 from quizgen.anki.lock import Lock, Locked, fact_of
-from quizgen.anki.look import PLAIN, Look
 from quizgen.anki.note_types import all_types
 from quizgen.anki.notes import Made, Maker, Note, place_of
 from quizgen.anki.tombstones import Farewell, tombstone
@@ -62,7 +62,7 @@ def write_deck(  # noqa: PLR0913 - a contract between rooms, all by name
     lock: Lock,
     now: int,
     images: Mapping[str, bytes] = _NO_IMAGES,
-    look: Look = PLAIN,
+    extras: Extras = NONE,
     by_priority: bool = True,
     releases: int = 0,
     farewells: Mapping[str, Farewell] = _NO_FAREWELLS,
@@ -70,13 +70,13 @@ def write_deck(  # noqa: PLR0913 - a contract between rooms, all by name
     """Write the package at ``target``, whole or not at all, and say what is in it.
 
     ``key`` is the deck's own short name, which never changes; ``now`` the time of the build in
-    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``; ``look`` what its
-    cards show beyond the usual; ``by_priority`` whether new cards come by priority before they
+    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``; ``extras`` what its
+    cards have beyond the usual; ``by_priority`` whether new cards come by priority before they
     come in the order of ``asked``, which is read once and not held. What has left the deck is
     carried as a tombstone for this number of ``releases``; ``farewells`` tell of retired facts,
     by id. Raises OSError where the target's folder cannot be written.
     """
-    maker = Maker(key, cover, images, look, by_priority=by_priority)
+    maker = Maker(key, cover, images, extras, by_priority=by_priority)
     run = _Run(maker, Ledger(lock, now), images)
     run.findings += [*locks.foreign(lock, key), *_unfit_cover(cover)]
     with package.draft(target.parent) as draft:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from quizgen.anki import frozen, names
 from quizgen.anki.back import Back, Backs
 from quizgen.anki.escape import field_text, forbidden, in_cloze
+from quizgen.anki.extras import NONE, Extras
 from quizgen.anki.guid import guid
-from quizgen.anki.look import PLAIN, Look
 from quizgen.anki.marks import Shown
 from quizgen.anki.placing import Blank, place
 from quizgen.questions.model import Asked, Cover, Question, Statement
@@ -77,7 +77,7 @@ class Maker:
         key: str,
         cover: Cover,
         images: Mapping[str, bytes],
-        look: Look = PLAIN,
+        extras: Extras = NONE,
         *,
         by_priority: bool = True,
     ) -> None:
@@ -85,7 +85,7 @@ class Maker:
         self._key = key
         self._cover = cover
         self._images = images
-        self._backs = Backs(cover, images, look)
+        self._backs = Backs(cover, images, extras)
         self._tags: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def make(self, asked: Asked) -> Made:

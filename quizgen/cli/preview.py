@@ -18,6 +18,7 @@ _DEFAULT_PORT = 8427
     "  quizgen preview --svg docs",
 )
 @file_argument
+@click.option("--deck", default="", metavar="NAME", help="Only the deck of this recipe.")
 @click.option(
     "--out",
     type=click.Path(readable=False, dir_okay=False),
@@ -40,7 +41,14 @@ _DEFAULT_PORT = 8427
 )
 @click.pass_context
 def preview(  # noqa: PLR0913 - click hands every option over by name
-    ctx: click.Context, *, file: str, out: str | None, serve: bool, port: int, svg: str | None
+    ctx: click.Context,
+    *,
+    file: str,
+    deck: str,
+    out: str | None,
+    serve: bool,
+    port: int,
+    svg: str | None,
 ) -> None:
     """Show every card that FILE (facts.yaml; "-" is standard input) gives, front and back.
 
@@ -57,5 +65,5 @@ def preview(  # noqa: PLR0913 - click hands every option over by name
     from quizgen.cli.previews import page_of, pictures_of, served
 
     if serve:
-        ctx.exit(served(file, port))
-    ctx.exit(pictures_of(file, svg) if svg else page_of(file, out))
+        ctx.exit(served(file, deck, port))
+    ctx.exit(pictures_of(file, deck, svg) if svg else page_of(file, deck, out))

@@ -59,7 +59,7 @@ def select(
     chosen = choose(printable, wanted, brief.lot, days, forms)
     if brief.count is None:
         kept = chosen.questions[: max(chosen.clean, 1)]
-        return Checked(Chosen(kept, len(kept)))
+        return Checked(Chosen(kept, len(kept), 0))
     file = findings.place_of(printable[0].about.where_in_file).file
     if len(chosen.questions) < wanted:
         there = len(chosen.questions)

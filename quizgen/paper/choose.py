@@ -1,8 +1,8 @@
 """Choosing the questions of a paper, as a teacher would by hand.
 
-Question by question the best of those left is taken. Better is, in this order: one that gives
-no chosen question away and is not given away, or at worst by an option; one about a fact not
-asked yet, and never the same field of one twice while others are left; one of a higher priority;
+Question by question the best of those left is taken. Better is, in this order: one that does not
+ask a field of a fact once more; one that gives no chosen question away and is not given away, or
+at worst by an option; one about a fact not asked yet; one of a higher priority;
 one of a form that has had less than its share, then of a kind and a period that have had less.
 A keyed hash of its id settles the rest, so the same questions give the same paper.
 
@@ -15,6 +15,7 @@ import heapq
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -27,15 +28,15 @@ from quizgen.questions.model import Question
 
 
 class Chosen(NamedTuple):
-    """The questions of a paper; the first ``clean`` of them do not give each other away."""
+    """The questions of a paper.
+
+    The first ``clean`` of them do not give each other away and ask no field twice. ``telling``
+    have their answer or an option in one chosen before, or that one's in theirs.
+    """
 
     questions: tuple[Question, ...]
     clean: int
-
-    @property
-    def telling(self) -> int:
-        """How many have their answer or an option in one chosen before, or that one's in theirs."""
-        return len(self.questions) - self.clean
+    telling: int
 
 
 class _Rank(NamedTuple):
@@ -44,6 +45,7 @@ class _Rank(NamedTuple):
     ``place`` is its index among all candidates.
     """
 
+    again: int
     leak: Leak
     uses: int
     priority: int
@@ -54,6 +56,7 @@ class _Rank(NamedTuple):
 class _Merit(NamedTuple):
     """How good the best candidate of a shelf is among all; the smallest is taken."""
 
+    again: int
     leak: Leak
     uses: int
     priority: int
@@ -61,10 +64,6 @@ class _Merit(NamedTuple):
     spread: int
     hash: bytes
     place: int
-
-
-_AGAIN = 1000
-"""How much worse the same field of the same fact is than another field of a fact asked already."""
 
 
 class _Shelf(NamedTuple):
@@ -94,13 +93,14 @@ def _cleanness(chosen: Chosen) -> int:
 
 
 def _taken(chooser: _Chooser, count: int) -> Chosen:
-    taken: list[tuple[Leak, Question]] = []
+    taken: list[tuple[_Merit, Question]] = []
     while len(taken) < count and (found := chooser.take()):
         taken.append(found)
-    leaks = [leak for leak, _ in taken]
+    clean = takewhile(lambda one: one[0].leak == one[0].again == 0, taken)
     return Chosen(
         tuple(question for _, question in taken),
-        clean=leaks.count(Leak.NONE),
+        clean=sum(1 for _ in clean),
+        telling=sum(merit.leak > Leak.NONE for merit, _ in taken),
     )
 
 
@@ -146,8 +146,8 @@ class _Chooser:
         ]
         heapq.heapify(self._order)
 
-    def take(self) -> tuple[Leak, Question] | None:
-        """Take the best question that is left, and how far it and those taken give each other away."""
+    def take(self) -> tuple[_Merit, Question] | None:
+        """Take the best question that is left, and say how good it was."""
         while self._order:
             merit, shelf = self._order[0]
             fresh = self._merit(shelf)
@@ -157,7 +157,7 @@ class _Chooser:
                 heapq.heapreplace(self._order, (fresh, shelf))
             else:
                 self._take(fresh.place, shelf)
-                return fresh.leak, self._candidates[fresh.place]
+                return fresh, self._candidates[fresh.place]
         return None
 
     def _take(self, index: int, shelf: _Shelf) -> None:
@@ -176,7 +176,9 @@ class _Chooser:
         form, kind, era = _parts(shelf)
         served = self._quotas.served(shelf.form, self._taken[form])
         spread = self._taken[kind] + (self._taken[era] if shelf.era else 0)
-        return _Merit(best.leak, best.uses, best.priority, served, spread, best.hash, best.place)
+        return _Merit(
+            best.again, best.leak, best.uses, best.priority, served, spread, best.hash, best.place
+        )
 
     def _best(self, ranks: list[_Rank]) -> _Rank | None:
         while ranks:
@@ -193,9 +195,9 @@ class _Chooser:
     def _rank(self, index: int) -> _Rank:
         question = self._candidates[index]
         return _Rank(
+            again=self._uses[_slot(question)],
             leak=self._leaks.levels[index],
-            uses=max(self._uses[fact] for fact in facts_of(question))
-            + _AGAIN * self._uses[_slot(question)],
+            uses=max(self._uses[fact] for fact in facts_of(question)),
             priority=question.about.priority,
             hash=self._hashes[index],
             place=index,

@@ -42,15 +42,36 @@ def key_place(name: str, version: str, number: int, options: int) -> int:
     """Give the place of the right one among so many options at this number, from 0.
 
     Of two options it is drawn for each version alone: who sees a neighbour's letter would else
-    know the own one.
+    know the own one. Three and four options are drawn together, so that neighbours differ too
+    where the one has three at this number and the other four.
     """
-    at = str(number), str(options)
+    at = name, str(number)
     if options <= 2:  # noqa: PLR2004 - see above
-        return lot(name, "key", version, *at) % options
-    place = lot(name, "key", *at) % options
-    for later in LETTERS[1 : LETTERS.index(version) + 1]:
-        place += 1 + lot(name, "step", later, *at) % (options - 1)
+        return lot(*at, "key", version) % options
+    laters = LETTERS[1 : LETTERS.index(version) + 1]
+    if options in {3, 4}:
+        return _of_three_and_four(at, laters)[options - 3]
+    place = lot(*at, "key", str(options)) % options
+    for later in laters:
+        place += 1 + lot(*at, "step", str(options), later) % (options - 1)
     return place % options
+
+
+def _of_three_and_four(at: tuple[str, str], laters: str) -> tuple[int, int]:
+    """Give the places of three and of four options after these versions.
+
+    They are one place, but where four options have the last one: there three have any. Each next
+    version takes neither of the two, so from the last place two are left and else three, of
+    which one is the last: in the long run every place comes equally often, as in version A.
+    """
+    four = lot(*at, "key") % 4
+    three = four if four < 3 else lot(*at, "three") % 3  # noqa: PLR2004 - three of four
+    for later in laters:
+        others = [place for place in range(3) if place not in {three, four}]
+        free = [*others, 3] if four < 3 else others  # noqa: PLR2004 - three of four
+        four = free[lot(*at, "step", later) % len(free)]
+        three = four if four < 3 else others[lot(*at, "three", later) % len(others)]  # noqa: PLR2004
+    return three, four
 
 
 def _choice(question: Question, options: Options, number: int, name: str, version: str) -> Lettered:

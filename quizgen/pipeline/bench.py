@@ -80,6 +80,12 @@ class Bench:
         """Ask all questions, once: counted, and the best facts for a paper kept."""
         return self.tally.watch(chain(self.pool.watch(self._told()), self._together("deck")))
 
+    def for_deck(self) -> Iterator[Asked]:
+        """Give the same for a deck: with options, where its recipe wants them on the cards."""
+        if not self.recipe.choices:
+            return self.stream()
+        return map(self.asker.offered, self.stream())
+
     def _told(self) -> Iterator[Asked]:
         total = len(self.book.facts)
         for number, asked in enumerate(self._in_order()):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.anki.deck import Built, write_deck
+from quizgen.anki.extras import Extras
 from quizgen.anki.lock_text import render as lock_text
 from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
@@ -61,10 +62,11 @@ def make_deck(bench: Bench) -> Checked[Built]:
         target,
         key=before.key,
         cover=bench.cover,
-        asked=bench.stream(),
+        asked=bench.for_deck(),
         lock=before,
         now=bench.request.now,
         images=images.value,
+        extras=Extras(bench.recipe.choices, bench.recipe.voice),
         by_priority=bench.recipe.order == "priority",
         releases=bench.recipe.tombstones,
         farewells=farewells(bench.book),

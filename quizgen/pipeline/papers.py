@@ -83,7 +83,7 @@ def _no_paper(book: Book, request: Request) -> Checked[Printed]:
 
 def _printed(press: Press, brief: Brief, chosen: Sequence[Question]) -> Checked[Printed]:
     papers, layout = print_versions(chosen, press.cover, brief), press.request.layout
-    files = jobs(press.names, papers, press.request, layout) if layout else ()
+    files = tuple(jobs(press.names, papers, press.request, layout)) if layout else ()
     drawn = then(_paged(press, papers), lambda _: _drawn(press, files))
     record = _recorded(press, entry_of(chosen, press.cover, brief))
     both = then(drawn, lambda _: record)
@@ -125,14 +125,13 @@ def jobs(
         yield Job(sheet_name(names, "keys"), papers, ("key",), plain)
 
 
-def _drawn(press: Press, files: Iterable[Job]) -> Checked[tuple[str, ...]]:
+def _drawn(press: Press, files: Sequence[Job]) -> Checked[tuple[str, ...]]:
     """Draw all files as drafts and give their names; the first that cannot be drawn ends it.
 
     The first is drawn alone: all others have its characters, and these are checked but once.
     """
-    first, *others = files
     names = []
-    for name, drawn in chain([_draw(first)], _side_by_side(others)):
+    for name, drawn in chain(map(_draw, files[:1]), _side_by_side(files[1:])):
         press.request.look()
         if drawn.value is None:
             return Checked(None, tuple(_or_no_paper(press.request, drawn.findings)))

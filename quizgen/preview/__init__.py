@@ -1,1 +1,1 @@
-"""Look at a deck without Anki: every card as its templates render it, and pictures of the facts."""
+"""Extras at a deck without Anki: every card as its templates render it, and pictures of the facts."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizgen.preview.drawing import Drawing, fitted, width
-from quizgen.questions.model import Asked
+from quizgen.preview.groups import Group, counted
 from quizgen.questions.table import NAMES
 
 ROWS = 60
@@ -25,44 +25,36 @@ _HEAD = 78
 
 
 class Row(NamedTuple):
-    """One row: its name, how many facts (and people) it stands for, cards and refusals by kind."""
+    """One row: its name, how many facts it stands for, cards and refusals by kind."""
 
     name: str
     facts: int
-    people: int
     asked: Counter[str]
     refused: Counter[str]
 
 
-def rows(asked: Sequence[Asked]) -> list[Row]:
+def rows(groups: Sequence[Group]) -> list[Row]:
     """Give the rows of the grid, ROWS at most."""
-    each = -(-len(asked) // ROWS) if len(asked) > ROWS else 1
-    return [_row(asked[at : at + each]) for at in range(0, len(asked), each)]
+    each = -(-len(groups) // ROWS) if len(groups) > ROWS else 1
+    return [_row(groups[at : at + each]) for at in range(0, len(groups), each)]
 
 
-def _row(group: Sequence[Asked]) -> Row:
-    name = group[0].statement.id
-    if len(group) > 1:
-        name = f"{name} … {group[-1].statement.id}"
-    cards: Counter[str] = Counter()
-    skips: Counter[str] = Counter()
-    for one in group:
-        kinds = {q.kind for q in one.questions if q.is_for("deck")}
-        cards.update(kinds)
-        skips.update({skip.kind for skip in one.skips} - kinds)
-    people = sum(one.statement.id.startswith("people:") for one in group)
-    return Row(name, len(group), people, cards, skips)
+def _row(run: Sequence[Group]) -> Row:
+    name = run[0].id if len(run) == 1 else f"{run[0].id} … {run[-1].id}"
+    cards = Counter(kind for group in run for kind in group.kinds)
+    return Row(name, len(run), cards, Counter(kind for group in run for kind in group.refused))
 
 
-def coverage(title: str, asked: Sequence[Asked], *, alone: bool = False) -> str:
+def coverage(title: str, groups: Sequence[Group], *, alone: bool = False) -> str:
     """Give the picture as SVG; ``alone`` for a file of its own."""
-    found = rows(asked)
+    found = rows(groups)
+    summary = _summary(groups)
     present = {kind for row in found for kind in (*row.asked, *row.refused)}
     kinds = [kind for kind in NAMES if kind in present]
     across = max(640, int(_LABEL + _CELL * len(kinds) + 120))
-    drawing = Drawing("coverage", f"Coverage: {title}", _in_words(found, kinds), across)
+    drawing = Drawing("coverage", f"Coverage: {title}", _in_words(summary, found, kinds), across)
     drawing.text(_MARGIN, 40, fitted(title, 18, across - 2 * _MARGIN), "head")
-    drawing.text(_MARGIN, 62, _summary(found), "quiet")
+    drawing.text(_MARGIN, 62, summary, "quiet")
     top = 80 + _HEAD
     for n, kind in enumerate(kinds):
         drawing.turned(_LABEL + _CELL * n + 14, top - 18, kind)
@@ -72,25 +64,19 @@ def coverage(title: str, asked: Sequence[Asked], *, alone: bool = False) -> str:
         _draw(drawing, row, kinds, y)
         y += _ROW
     y = _totals(drawing, found, kinds, y)
-    return drawing.svg(_legend(drawing, y, shared=len(asked) > ROWS), alone=alone)
+    return drawing.svg(_legend(drawing, y, shared=len(groups) > ROWS), alone=alone)
 
 
-def _summary(found: Sequence[Row]) -> str:
-    facts = sum(row.facts for row in found)
-    people = sum(row.people for row in found)
-    cards = sum(row.asked.total() for row in found)
-    bare = sum(row.facts for row in found if not row.asked)
+def _summary(groups: Sequence[Group]) -> str:
+    ways = sum(len(group.kinds) for group in groups)
+    bare = sum(not group.kinds for group in groups)
     none = f"; {bare:,} without any" if bare else ""
-    both = f"{facts - people:,} {'fact' if facts - people == 1 else 'facts'}"
-    if people:
-        both += f" and {people:,} {'person' if people == 1 else 'people'}"
-    return f"{both}, {cards:,} ways to ask them{none}"
+    return f"{counted(groups)}, {ways:,} ways to ask them{none}"
 
 
-def _in_words(found: Sequence[Row], kinds: Sequence[str]) -> str:
+def _in_words(summary: str, found: Sequence[Row], kinds: Sequence[str]) -> str:
     sums = [(kind, sum(row.asked[kind] for row in found)) for kind in kinds]
-    each = ", ".join(f"{kind} {number:,}" for kind, number in sums)
-    return f"{_summary(found)}. By kind: {each}."
+    return f"{summary}. By kind: {', '.join(f'{kind} {number:,}' for kind, number in sums)}."
 
 
 def _draw(drawing: Drawing, row: Row, kinds: Sequence[str], y: float) -> None:

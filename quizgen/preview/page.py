@@ -46,9 +46,13 @@ class Pictures(NamedTuple):
 
 
 class Show(NamedTuple):
-    """All that the page shows. ``images`` are the bytes of pictures by their path in the file."""
+    """All that the page shows; ``summary`` counts its entries.
+
+    ``images`` are the bytes of pictures by their path in the file.
+    """
 
     title: str
+    summary: str
     entries: Sequence[Entry]
     pictures: Pictures
     images: Mapping[str, bytes]
@@ -63,7 +67,7 @@ def page(show: Show, version: str = "") -> str:
         {
             **_frame(show.title, version),
             "card-css": style(),
-            "summary": _summary(show.entries, cards),
+            "summary": f"{show.summary}, {_counted(cards, 'card')}",
             "many": "pv-many" if len(show.entries) > _MANY else "",
             "count": _counted(cards, "card"),
             "kinds": "".join(_option(kind, n) for kind, n in sorted(kinds.items())),
@@ -82,14 +86,6 @@ def trouble(title: str, text: str, version: str) -> str:
     """Give the page that says what is wrong with the file, and waits for it to be mended."""
     words = {"trouble": escape(text), "script": _reload(version)}
     return _filled("trouble.html", {**_frame(title, version), **words})
-
-
-def _summary(entries: Sequence[Entry], cards: int) -> str:
-    people = sum(entry.id.startswith("people:") for entry in entries)
-    parts = [_counted(len(entries) - people, "fact")]
-    if people:
-        parts.append(_counted(people, "person", "people"))
-    return ", ".join((*parts, _counted(cards, "card")))
 
 
 def _frame(title: str, version: str) -> dict[str, str]:
@@ -114,8 +110,8 @@ def _part(name: str) -> str:
     return files("quizgen.preview").joinpath("page", name).read_text("utf-8")
 
 
-def _counted(number: int, noun: str, plural: str = "") -> str:
-    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _option(kind: str, number: int) -> str:

@@ -45,7 +45,7 @@ class Server(ThreadingHTTPServer):
         return f"http://{HOST}:{self.server_address[1]}/"
 
     def service_actions(self) -> None:
-        """Look, between two requests, whether it is time to end."""
+        """Extras, between two requests, whether it is time to end."""
         self._look()
 
     def version(self) -> str:

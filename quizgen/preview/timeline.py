@@ -44,8 +44,8 @@ class Mark(NamedTuple):
 
 
 def marks(book: Book, sentences: Mapping[str, str]) -> list[Mark]:
-    """Give the dated facts in the order of time; ``sentences`` by the ids of facts."""
-    dated = [_mark(f, f.when, sentences.get(f.id, "")) for f in book.facts if f.when]
+    """Give the dated facts in the order of time: those that have an entry in ``sentences``, by id."""
+    dated = [_mark(f, f.when, sentences[f.id]) for f in book.facts if f.when and f.id in sentences]
     return sorted(dated, key=lambda m: (_shown_days(m), m.priority))
 
 
@@ -67,12 +67,10 @@ def _shown_days(mark: Mark) -> tuple[int, int]:
     return low, low if mark.high == OPEN else mark.high
 
 
-def timeline(book: Book, sentences: Mapping[str, str], *, alone: bool = False) -> str:
-    """Give the picture as SVG; ``alone`` for a file of its own."""
-    found = marks(book, sentences)
-    undated = len(book.facts) - len(found)
-    drawing = Drawing("timeline", f"Timeline: {book.deck}", _in_words(found, undated), ACROSS)
-    drawing.text(_MARGIN, 40, fitted(book.deck, 18, ACROSS - 2 * _MARGIN), "head")
+def timeline(title: str, found: Sequence[Mark], undated: int = 0, *, alone: bool = False) -> str:
+    """Give the picture of marks in the order of time as SVG; ``alone`` for a file of its own."""
+    drawing = Drawing("timeline", f"Timeline: {title}", _in_words(found, undated), ACROSS)
+    drawing.text(_MARGIN, 40, fitted(title, 18, ACROSS - 2 * _MARGIN), "head")
     drawing.text(_MARGIN, 62, _summary(found, undated), "quiet")
     down = 80.0
     if found:

@@ -112,6 +112,10 @@ class Asker:
         """Give the question with options, where at least two honest wrong answers exist."""
         return self._offerer.offer(question)
 
+    def offered(self, asked: Asked) -> Asked:
+        """Give the questions of a fact with options, where honest ones exist."""
+        return asked._replace(questions=tuple(map(self.offer, asked.questions)))
+
     def contradicted(self, question: Question, fact: str) -> tuple[str, ...]:
         """Give the stated cues of a question that the fact behind a wrong option contradicts."""
         return self._offerer.contradicted(question, fact)

@@ -200,6 +200,6 @@ def test_a_card_shows_what_its_answer_could_be_taken_for() -> None:
         factory.ask(about, "who", "Who?", "Ann"), lookalike="Not <Anne>, who met Dong Jun in Rome"
     )
     where = factory.ask(about, "where", "Where?", "Rome")
-    assert back(about, who, where)["Look-alike"] == (
+    assert back(about, who, where)["Extras-alike"] == (
         '<div class="alike for-who">Not &lt;Anne&gt;, who met Dong Jun in Rome</div>'
     )

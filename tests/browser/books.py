@@ -5,10 +5,10 @@ from __future__ import annotations
 from base64 import b64decode
 from pathlib import Path
 
-from quizgen.anki.look import PLAIN, Look
+from quizgen.anki.extras import NONE, Extras
 from quizgen.facts.load import load
 from quizgen.preview.page import Show
-from quizgen.preview.show import show
+from quizgen.preview.show import show, whole
 from quizgen.questions.ask import Asker
 from quizgen.reading.reader import read
 
@@ -80,15 +80,15 @@ EAGLE = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGNgaPiPFTEMLQkAjzl/gYr8HgsAAAAASUVORK5CYII="
 )
 
-BOOKS = {"sample": (SAMPLE, PLAIN), "hard": (HARD, PLAIN), "choices": (HARD, Look(choices=True))}
+BOOKS = {"sample": (SAMPLE, NONE), "hard": (HARD, NONE), "choices": (HARD, Extras(choices=True))}
 
 
 def shown(name: str) -> Show:
     """Give what the preview shows of a book."""
-    text, look = BOOKS[name]
+    text, extras = BOOKS[name]
     tree = read(text.encode(), "facts.yaml").value
     assert tree is not None
     book = load(tree, "facts.yaml")
     assert book.value is not None, book.findings
     images = {"eagle.png": EAGLE} if any(f.image for f in book.value.facts) else {}
-    return show(Asker(book.value), text, images, look)[0]
+    return show(whole(Asker(book.value), extras), text, images)[0]

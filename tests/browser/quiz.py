@@ -32,7 +32,7 @@ def opened(browser: Browser, folder: Path, html: str = HTML, **more: object) -> 
     page.goto(target.as_uri())
     yield page
     context.close()
-    assert [line for line in said if line != "data:,"] == [target.as_uri()]
+    assert {*said} - {"data:,"} == {target.as_uri()}
 
 
 def begin(page: Page, mode: str = "once") -> None:

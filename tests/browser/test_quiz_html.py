@@ -9,7 +9,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Dialog, Page
 from pypdf import PdfReader
 
 from tests.browser.quiz import (
@@ -445,6 +445,22 @@ def test_it_works_where_nothing_may_be_kept(browser: Browser, tmp_path: Path) ->
         play(page, right=lambda _: True)
         assert page.evaluate("localStorage.length + sessionStorage.length") == 0
         assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("answered", ["an answer", "none"])
+def test_leaving_in_the_middle_is_asked_about(quiz: Page, answered: str) -> None:
+    begin(quiz)
+    if answered == "an answer":
+        answer(quiz, right=True)
+    asked: list[str] = []
+
+    def leave(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    quiz.on("dialog", leave)
+    quiz.reload()
+    assert asked == ["beforeunload"] * (answered == "an answer")
 
 
 def test_answers_are_in_no_element_before_they_are_marked(quiz: Page) -> None:

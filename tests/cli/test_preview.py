@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.anki.engine import learner
 from tests.cli.running import PROGRAM, ROOT, environment, run, type_in
 from tests.pipeline.books import MOON, write
 
@@ -50,6 +51,44 @@ def test_the_pictures_are_files_of_their_own(tmp_path: Path) -> None:
         text = (tmp_path / "docs" / name).read_text(encoding="utf-8")
         assert f"{title}</title>" in text
         assert "prefers-color-scheme: dark" in text
+
+
+def test_the_deck_of_a_recipe_alone(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    (tmp_path / "decks").mkdir()
+    recipe = "deck: In brief\nfacts: first-step\nkinds: when\nchoices: true\nvoice: en_GB\n"
+    (tmp_path / "decks" / "brief.yaml").write_text(recipe, encoding="utf-8")
+    assert type_in("preview", path, "--deck", "brief").exit_code == 0
+    html = (tmp_path / "preview.html").read_text(encoding="utf-8")
+    assert "<title>In brief – preview</title>" in html
+    assert re.findall('<article class="pv-card" data-kind="(.+?)">', html) == ["when"]
+    assert '<ol class="options">' in html
+    assert "read aloud (en_GB)" in html
+    done = type_in("preview", path, "--deck", "breif")
+    assert done.exit_code == 1
+    assert "did you mean `brief`?" in done.stderr
+
+
+def test_a_deck_with_options_has_them_in_the_package_too(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    (tmp_path / "decks").mkdir()
+    recipe = "deck: In brief\nfacts: first-step\nchoices: true\nvoice: en_GB\n"
+    (tmp_path / "decks" / "brief.yaml").write_text(recipe, encoding="utf-8")
+    assert type_in("build", path, "--paper", "none").exit_code == 0
+    with learner(tmp_path / "learner") as made:
+        made.take(tmp_path / "decks" / "brief.apkg")
+        backs = {card.template: card.back for card in made.cards()}
+    assert '<li class="right">20 July 1969</li>' in backs["when"]
+    assert "[anki:play:a:0]" in backs["when"]
+
+
+def test_a_voice_is_a_language_and_its_country(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    (tmp_path / "decks").mkdir()
+    (tmp_path / "decks" / "brief.yaml").write_text("voice: british\n", encoding="utf-8")
+    done = type_in("build", path)
+    assert done.exit_code == 1
+    assert "`british` is no language with its country [bad-value]" in done.stderr
 
 
 def test_a_fault_in_the_file_writes_nothing(tmp_path: Path) -> None:

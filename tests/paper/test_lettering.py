@@ -80,6 +80,36 @@ def test_neighbours_never_have_one_letter_at_one_number(options: int) -> None:
         assert set(letters) == set(range(options))
 
 
+def test_neighbours_with_three_and_four_options_differ_too() -> None:
+    for number in range(1, 60):
+        for one, other in pairwise(LETTERS):
+            three, four = (key_place("quiz", one, number, k) for k in (3, 4))
+            assert key_place("quiz", other, number, 3) not in {three, four}
+            assert key_place("quiz", other, number, 4) not in {three, four}
+
+
+@pytest.mark.parametrize("options", [3, 4, 5])
+@pytest.mark.parametrize("version", ["A", "B", "K", "Z"])
+def test_every_letter_is_right_equally_often_in_every_version(options: int, version: str) -> None:
+    tries = 3000
+    places = Counter(key_place("quiz", version, n, options) for n in range(tries))
+    even = tries / options
+    chi_square = sum((places[p] - even) ** 2 / even for p in range(options))
+    assert chi_square < {3: 9.21, 4: 11.34, 5: 13.28}[options]  # one in a hundred
+
+
+@pytest.mark.parametrize("options", [3, 4])
+def test_who_knows_a_neighbours_letter_can_rule_out_that_one_only(options: int) -> None:
+    after: dict[int, Counter[int]] = {place: Counter() for place in range(options)}
+    for n in range(3000):
+        known, asked = (key_place("quiz", version, n, options) for version in "CD")
+        after[known][asked] += 1
+    for known, counts in after.items():
+        even = counts.total() / (options - 1)
+        assert counts[known] == 0
+        assert sum((c - even) ** 2 / even for c in counts.values()) < 9.21
+
+
 def test_of_two_options_a_neighbour_tells_nothing() -> None:
     equal = sum(
         key_place("quiz", a, n, 2) == key_place("quiz", b, n, 2)

@@ -8,18 +8,28 @@ import pytest
 
 from quizgen.facts.model import Book
 from quizgen.preview.coverage import ROWS, coverage, rows
+from quizgen.preview.groups import counted, grouped
+from quizgen.questions.ask import Asker
 from tests.preview import books
 
+LISTED = """\
+  - id: two
+    who: [Donald Trump, Xi Jinping]
+    complete: true
+    did: held a US–China summit
+    where: South Korea
+    when: 2025-10
+"""
 SVG = "{http://www.w3.org/2000/svg}"
 
 
 def drawn(of: Book) -> Element:
-    return fromstring(coverage(of.deck, books.asked(of)))  # noqa: S314 - our own text
+    return fromstring(coverage(of.deck, grouped(books.asked(of))))  # noqa: S314 - our own text
 
 
 @pytest.mark.parametrize("count", [1, 30, ROWS, ROWS + 1, 1000])
 def test_every_fact_is_in_one_row(count: int) -> None:
-    found = rows(books.asked(books.crowd(count)))
+    found = rows(grouped(books.asked(books.crowd(count))))
     assert len(found) <= ROWS
     assert sum(row.facts for row in found) == count
     assert len(found) == count or count > ROWS
@@ -28,7 +38,7 @@ def test_every_fact_is_in_one_row(count: int) -> None:
 def test_the_grid_counts_what_was_asked() -> None:
     of = books.book(books.ANCIENT)
     asked = books.asked(of)
-    found = rows(asked)
+    found = rows(grouped(asked))
     assert [row.name for row in found] == [one.statement.id for one in asked]
     assert sum(row.asked.total() for row in found) == sum(
         len({q.kind for q in one.questions}) for one in asked
@@ -56,3 +66,12 @@ def test_who_cannot_see_it_is_told() -> None:
     description = picture.findtext(f"{SVG}desc") or ""
     assert description.startswith("7 facts, ")
     assert "when 6" in description
+
+
+def test_what_comes_of_the_lists_of_a_fact_stands_in_its_row() -> None:
+    of = books.book(LISTED)
+    asker = Asker(of)
+    both = grouped([*asker.ask(), *asker.across("deck")])
+    assert [group.id for group in both] == ["two"]
+    assert {"who", "missing-member"} <= both[0].kinds
+    assert counted(both) == "1 fact"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizgen.anki.look import PLAIN, Look
+from quizgen.anki.extras import NONE, Extras
 from quizgen.anki.notes import Maker
 from quizgen.facts.load import load
 from quizgen.preview.cards import Card, cards
@@ -46,8 +46,8 @@ BOOKS = {
 }
 
 
-def rendered(asked: list[Asked], look: Look = PLAIN) -> Iterator[Card]:
-    maker = Maker(factory.KEY, factory.COVER, {}, look)
+def rendered(asked: list[Asked], extras: Extras = NONE) -> Iterator[Card]:
+    maker = Maker(factory.KEY, factory.COVER, {}, extras)
     for one in asked:
         for note in maker.make(one).notes:
             yield from cards(note)

@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 import pytest
 
 from quizgen.anki.archive import picture_name
-from quizgen.anki.look import PLAIN, Look
+from quizgen.anki.extras import NONE, Extras
 from quizgen.preview.page import page, trouble
-from quizgen.preview.show import MOST, show
+from quizgen.preview.show import MOST, show, whole
 from quizgen.questions.ask import Asker
 from tests.preview import books
 
@@ -46,9 +46,9 @@ class Outline(HTMLParser):
         return [attrs for _, attrs in self.tags if kind in (attrs.get("class") or "").split()]
 
 
-def made(facts: str = FACTS, look: Look = PLAIN) -> str:
+def made(facts: str = FACTS, extras: Extras = NONE) -> str:
     asker = Asker(books.book(facts))
-    shown, _ = show(asker, books.HEAD + facts, IMAGES, look)
+    shown, _ = show(whole(asker, extras), books.HEAD + facts, IMAGES)
     return page(shown)
 
 
@@ -118,7 +118,7 @@ def test_options_and_a_voice_where_a_deck_wants_them() -> None:
         f"  - {{id: w{n}, who: Person {n}, did: walked on the Moon, when: 19{n}}}\n"
         for n in range(70, 76)
     )
-    html = made(facts, Look(choices=True, speech="en_GB"))
+    html = made(facts, Extras(choices=True, speech="en_GB"))
     assert Outline(html).of("options")
     assert Outline(html).of("right")
     assert '<span class="pv-voice">read aloud (en_GB)</span>' in html
@@ -127,7 +127,7 @@ def test_options_and_a_voice_where_a_deck_wants_them() -> None:
 
 def test_a_page_that_is_served_asks_its_own_server_and_no_other() -> None:
     asker = Asker(books.book(FACTS))
-    shown, _ = show(asker, FACTS, {})
+    shown, _ = show(whole(asker), FACTS, {})
     html = page(shown, "17-4")
     assert "connect-src 'self'" in html
     assert '!== "17-4"' in html
@@ -142,6 +142,6 @@ def test_a_fault_of_the_file_stands_on_the_page_as_text() -> None:
 
 @pytest.mark.parametrize(("most", "shown", "left_out"), [(3, 3, False), (2, 2, True)])
 def test_a_page_has_an_end(most: int, shown: int, left_out: bool) -> None:  # noqa: FBT001 - a row
-    found, cut = show(Asker(books.crowd(3)), "", {}, most=most)
+    found, cut = show(whole(Asker(books.crowd(3))), "", {}, most=most)
     assert (len(found.entries), cut) == (shown, left_out)
     assert MOST == 2000

@@ -12,14 +12,16 @@ from quizgen.facts.days import day_number
 from quizgen.facts.model import Book
 from quizgen.preview.drawing import fitted, width
 from quizgen.preview.periods import month_of, ticks, unit_for, year_name, year_of
-from quizgen.preview.timeline import ROWS, timeline
+from quizgen.preview.timeline import ROWS, marks, timeline
 from tests.preview import books
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
 def drawn(of: Book) -> Element:
-    return fromstring(timeline(of, books.sentences(of)))  # noqa: S314 - our own text
+    dated = marks(of, books.sentences(of))
+    undated = len(of.facts) - len(dated)
+    return fromstring(timeline(of.deck, dated, undated))  # noqa: S314 - our own text
 
 
 def texts(picture: Element) -> list[tuple[float, float, float, str]]:

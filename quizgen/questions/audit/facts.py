@@ -19,7 +19,7 @@ from quizgen.reading.finding import Place
 from quizgen.reading.tree import Mapping
 
 _LISTS = frozenset({"who", "to", "where", "according_to"})
-_TEXTS = frozenset({"what", "did", "said", "about", "at"})
+_TEXTS = frozenset({"what", "did", "said", "about", "at", "after", "part_of", "outcome"})
 _NO_CUES = frozenset({"verb"})
 _NOWHERE = -1
 

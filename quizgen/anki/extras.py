@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-class Look(NamedTuple):
-    """The look of a deck's cards.
+class Extras(NamedTuple):
+    """What the cards of a deck have beyond the usual.
 
     ``choices``: the front offers the options of a question that has some, in their own order.
     ``speech``: the language and country (``en_GB``) in which a device reads the sentence on the
@@ -17,5 +17,5 @@ class Look(NamedTuple):
     speech: str = ""
 
 
-PLAIN = Look()
+NONE = Extras()
 """Recall without options, and silence: the way to learn most."""

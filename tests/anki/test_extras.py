@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from quizgen.anki.deck import write_deck
+from quizgen.anki.extras import Extras
 from quizgen.anki.lock import Lock
-from quizgen.anki.look import Look
 from quizgen.questions.model import Asked, Options
 from tests.anki import factory
 from tests.anki.engine import Card, learner, visible
 
-LOOK = Look(choices=True, speech="en_GB")
+EXTRAS = Extras(choices=True, speech="en_GB")
 
 
 def offered() -> Asked:
@@ -46,7 +46,7 @@ def cards(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Card]]
         asked=[offered()],
         lock=Lock(factory.KEY),
         now=factory.NOW,
-        look=LOOK,
+        extras=EXTRAS,
     )
     with learner(folder / "learner") as made:
         made.take(folder / "deck.apkg")
@@ -87,7 +87,7 @@ def test_the_back_reads_the_sentence_aloud_and_the_front_is_silent(tmp_path: Pat
         asked=[hostile],
         lock=Lock(factory.KEY),
         now=factory.NOW,
-        look=LOOK,
+        extras=EXTRAS,
     )
     with learner(tmp_path / "learner") as made:
         made.take(tmp_path / "deck.apkg")

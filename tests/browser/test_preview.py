@@ -79,11 +79,16 @@ def test_one_kind_alone(shown: Page) -> None:
     kinds = visible.evaluate_all("all => all.map((e) => e.dataset.kind)")
     assert set(kinds) == {"when"}
     assert shown.locator("output").inner_text().startswith(f"{len(kinds)} card")
+    assert (
+        shown.locator(".pv-fact:visible").count()
+        == shown.locator(".pv-fact:has(.pv-card:visible)").count()
+    )
 
 
 def test_words_that_no_card_has(shown: Page) -> None:
     shown.fill("input[name=find]", "xyzzy")
     assert shown.locator(".pv-card:visible").count() == 0
+    assert shown.locator(".pv-fact:visible").count() == 0
     assert shown.locator(".pv-none").is_visible()
 
 

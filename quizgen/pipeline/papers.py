@@ -73,6 +73,9 @@ def _no_paper(book: Book, request: Request) -> Checked[Printed]:
         hint = "leave out --tags or --since, or name others"
         return Checked(None, (Finding("empty-paper", message, Place(book.file), hint),))
     message = "no question for a paper comes of these facts"
+    if request.lettered:
+        hint = "`quizgen questions --skipped` says why; `quizgen build --paper none` makes a deck"
+        return Checked(None, (Finding("empty-paper", message, Place(book.file), hint),))
     hint = "`--paper none` makes the deck alone"
     finding = Finding("empty-paper", message, Place(book.file), hint, Level.WARNING)
     return Checked(Printed(), (finding,))

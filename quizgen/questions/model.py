@@ -94,10 +94,12 @@ class Options(NamedTuple):
     """The choices of a question in the order to print, and the facts that stand behind them.
 
     ``facts[i]`` is the id of the fact whose own value ``texts[i]`` is: the asked fact for the key.
+    ``level`` is what the facts were drawn for sharing ("decade", "act"), as ``questions.levels`` names it.
     """
 
     texts: tuple[str, ...]
     facts: tuple[str, ...]
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)

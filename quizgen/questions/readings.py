@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from quizgen.facts.model import Fact
@@ -21,26 +22,49 @@ Read = tuple[str, Sort, Moment | None] | None
 """A value as readers see it, its sort, and the moment that it is, if it is one."""
 
 
+_ARTICLES = frozenset({"the", "a", "an"})
+_HEAD_ENDS = re.compile(r"\s(?:of|in|on|at|for|from|to|with|between|against|by)\s|[,;:(]")
+_SINGULAR = ("ss", "us", "is", "’s", "'s")
+
+
 def _shape(text: str) -> Sort:
-    """Give what the eye sees of a phrase: its article and whether it is a name."""
+    """Give what the eye sees of a phrase: article, whether it is a name, initials, and its number."""
     first, _, rest = text.partition(" ")
-    article = first.casefold() if first.casefold() in {"the", "a", "an"} else ""
-    word = rest if article else text
-    return (article, word[:1].isupper())
+    article = first.casefold() if first.casefold() in _ARTICLES else ""
+    words = rest if article else text
+    is_name = words[:1].isupper()
+    is_plural = (bool(article) or not is_name) and _is_plural(words)
+    return (article, is_name, _is_initials(words), is_plural)
+
+
+def _is_initials(words: str) -> bool:
+    """Whether a name has initials for a word and no other word: "NATO", "UN"."""
+    return words.isupper() and len(words) > 1 and words.isalpha()
+
+
+def _is_plural(words: str) -> bool:
+    """Whether the noun at the head of a phrase ends as plurals do: "talks in Rome"."""
+    head = _HEAD_ENDS.split(words, maxsplit=1)[0].rstrip("”\"’'")
+    return head.endswith("s") and not head.endswith(_SINGULAR)
+
+
+def _shapes(names: tuple[str, ...]) -> Sort:
+    return tuple(sorted({_shape(name) for name in names}))
 
 
 def _read_who(fact: Fact, names: Directory) -> Read:
     if not fact.who:
         return None
     sorts = tuple(sorted({names.sort_of(name) for name in fact.who}))
-    return phrases.listed(fact.who), (len(fact.who), sorts), None
+    return phrases.listed(fact.who), (len(fact.who), sorts, _shapes(fact.who)), None
 
 
 def _read_where(fact: Fact, names: Directory) -> Read:
     if not fact.where:
         return None
     first = bare(fact.where)[0]
-    sort = (len(fact.where), names.depth(first), is_country(first))
+    article = first.casefold().startswith("the ")
+    sort = (len(fact.where), names.depth(first), is_country(first), article)
     return names.places(fact.where), sort, None
 
 
@@ -64,7 +88,7 @@ def _read_to(fact: Fact, names: Directory) -> Read:
     if not fact.to:
         return None
     sorts = tuple(sorted({names.sort_of(name) for name in fact.to}))
-    return phrases.listed(fact.to), (len(fact.to), sorts), None
+    return phrases.listed(fact.to), (len(fact.to), sorts, _shapes(fact.to)), None
 
 
 def _read_amount(fact: Fact, _: Directory) -> Read:

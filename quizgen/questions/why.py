@@ -15,6 +15,7 @@ from quizgen.facts.model import Fact
 from quizgen.questions import why_across
 from quizgen.questions.ask import Asker, Attempt
 from quizgen.questions.cues import Trace, standing
+from quizgen.questions.falsity import is_only
 from quizgen.questions.kind import Draft
 from quizgen.questions.making import traced
 from quizgen.questions.model import Asked, Options, Question, Skip
@@ -196,6 +197,9 @@ def _falsity(asker: Asker, question: Question, fact: str, facts: dict[str, Fact]
     elif own and other:
         for field in asker.contradicted(question, fact):
             yield f"`{field}` is {_shown(other, field)} there, and {_shown(own, field)} here"
+        if is_only(own, question.asked):
+            declared = "functional" if own.functional else "complete"
+            yield f"the fact is declared `{declared}`: there is no other right answer"
 
 
 def _shown(fact: Fact, field: str) -> str:

@@ -291,3 +291,9 @@ def test_how_many_are_clean_and_how_many_tell_is_counted() -> None:
     free = asks("Who stayed in Peru?", "Bob", fact="c")
     chosen = choose_all((MET, teller, free), 3, "count")
     assert (chosen.clean, chosen.telling) == (2, 1)
+
+
+def test_a_very_long_paper_is_chosen_too() -> None:
+    bank = [choices(n, f"Key{n}", "Often", f"Wrong{n}") for n in range(260)]
+    chosen = choose_all(bank, 250, "long")
+    assert len({q.id for q in chosen.questions}) == 250

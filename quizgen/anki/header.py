@@ -26,9 +26,13 @@ class Headers:
         reads cards aloud reads what a style sheet hides.
         """
         answers = [(question.answer, *question.accept) for question in questions]
+        folded = [text.casefold() for texts in answers for text in texts]
+        together = " ".join(folded)
         chosen: dict[str, str] = {}
         for header in self._headers(tags):
-            if header.role not in chosen and not any(map(header.tells, answers)):
+            if header.role in chosen:
+                continue
+            if not header.may_tell(folded, together) or not any(map(header.tells, answers)):
                 chosen[header.role] = header.html
         return " ".join(chosen.values())
 
@@ -51,14 +55,18 @@ class _Header:
         self._folded = text.casefold()
         self._words = frozenset(_WORD.findall(self._folded))
 
+    def may_tell(self, folded: Sequence[str], together: str) -> bool:
+        """Whether a quick look at answers in small letters, and at all of them together, finds anything."""
+        longest, own = len(self._folded), self._folded
+        for text in folded:
+            if len(text) <= longest and text in own:
+                return True
+        return any(word in together for word in self._words)
+
     def tells(self, answers: Sequence[str]) -> bool:
         """Whether it holds an answer, a number out of one, or half of the words of a name."""
-        longest = len(self._folded)
-        if any(a.casefold() in self._folded for a in answers if len(a) <= longest):
+        if any(answer.casefold() in self._folded for answer in answers):
             return True
-        folded = " ".join(answers).casefold()
-        if not any(word in folded for word in self._words):  # a quick look, mostly the last
-            return False
         return any(self._tells_name(answer) for answer in answers)
 
     def _tells_name(self, answer: str) -> bool:

@@ -44,6 +44,7 @@ class Asked:
     quiet: bool = False
     as_json: bool = False
     html: bool = False
+    single: bool = False
 
 
 def make(story: Story, asked: Asked, summary: Summary) -> int:
@@ -69,7 +70,7 @@ def _told(
         folder = folder_for(file, asked.out)
         brief, layout = asked.brief, asked.layout
         paper = (brief, layout, asked.lettered, asked.answers)
-        return Request(folder, now, *paper, *watch, decks, asked.html)
+        return Request(folder, now, *paper, *watch, decks, asked.html, asked.single)
 
     return then(build_time(os.environ), lambda now: story(fact_file, request(now)))
 

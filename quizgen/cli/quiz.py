@@ -91,6 +91,9 @@ def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple
 )
 @click.option("--access", is_flag=True, help="Also an edition in large, wide-spaced type.")
 @click.option("--no-answers", "bare", is_flag=True, help="Leave out the sheet to answer on.")
+@click.option(
+    "--single", is_flag=True, help="Files for each version even if there are more than 6."
+)
 @click.option("--seed", default="", metavar="TEXT", help="Another choice and order: any word.")
 @out_option
 @click.pass_context
@@ -108,6 +111,7 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
     columns: int,
     access: bool,
     bare: bool,
+    single: bool,
     seed: str,
     out: str | None,
 ) -> None:
@@ -128,5 +132,7 @@ def quiz(  # noqa: PLR0913 - click hands every option over by name
 
     brief = Brief("", count, versions, sections, tags, since, seed)
     layout = None if size == "none" else Layout(size, columns, access)
-    asked = Asked(target, out, brief, layout, lettered=True, answers=not bare, html=html)
+    asked = Asked(
+        target, out, brief, layout, lettered=True, answers=not bare, html=html, single=single
+    )
     ctx.exit(make(story.papers, asked, as_lines))

@@ -26,6 +26,9 @@ from quizgen.paper.order import keyed
 from quizgen.paper.shares import Days, Eras, Quotas, facts_of
 from quizgen.questions.model import Question
 
+LONG = 200
+"""Questions of a paper so long that one way of choosing is tried, and not two."""
+
 
 class Chosen(NamedTuple):
     """The questions of a paper.
@@ -83,9 +86,10 @@ def choose(
 ) -> Chosen:
     """Choose ``count`` of the candidates for the quiz ``name``, in these forms; fewer if it has fewer."""
     both = [one for question in candidates for one in _ways(question) if form_of(one) in forms]
-    tries = (_taken(_Chooser(both, count, name, days, eager), count) for eager in (True, False))
+    ways = (True, False) if count <= LONG else (False,)
+    tries = (_taken(_Chooser(both, count, name, days, eager), count) for eager in ways)
     first = next(tries)
-    return first if first.clean == len(first.questions) else max(first, *tries, key=_cleanness)
+    return first if first.clean == len(first.questions) else max([first, *tries], key=_cleanness)
 
 
 def _cleanness(chosen: Chosen) -> int:

@@ -86,7 +86,8 @@ class Leaks:
         """Raise the level of every candidate that this choice tells, or that tells this choice."""
         for word in self._words_of(index):
             for phrase in self._starting.get(word, ()):
-                self._tell(phrase, self._where(phrase, index))
+                if self._told.get(phrase) is not Leak.PROMPT:
+                    self._tell(phrase, self._where(phrase, index))
         for phrase in self._phrases[index]:
             self._guard(phrase)
         self._raise(self._kin.by_option(index), Leak.SHARED)

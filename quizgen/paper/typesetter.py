@@ -1,9 +1,8 @@
-"""The door to Typst: one compiler for each thread, fonts from packages only, PDF/UA-1 always."""
+"""The door to Typst: one compiler for the process, fonts from packages only, PDF/UA-1 always."""
 
 from __future__ import annotations
 
 import json
-import threading
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,33 +41,13 @@ def typeset(template: str, data: object, *, access: bool = False) -> bytes:
     return pdf
 
 
-def _compiler(*, readable: bool) -> typst.Compiler:
-    """Give this thread's compiler, which keeps the parsed templates; two threads cannot share one."""
-    import typst
-
-    own = _THREAD.compilers
-    if readable not in own:
-        fonts = _fonts(readable=readable)
-        own[readable] = typst.Compiler(root=_ROOM, font_paths=fonts, ignore_system_fonts=True)
-    return own[readable]
-
-
-class _Own(threading.local):
-    """What each thread has of its own: a compiler with the readable sans, and one without."""
-
-    def __init__(self) -> None:
-        self.compilers: dict[bool, typst.Compiler] = {}
-
-
-_THREAD = _Own()
-
-
 @cache
-def _fonts(*, readable: bool) -> typst.Fonts:
-    """Give the fonts, read once for all compilers."""
+def _compiler(*, readable: bool) -> typst.Compiler:
+    """Give the one compiler of this process: it keeps the fonts and the parsed templates."""
     import typst
 
-    return typst.Fonts(include_system_fonts=False, font_paths=_readable() if readable else [])
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=_readable() if readable else [])
+    return typst.Compiler(root=_ROOM, font_paths=fonts, ignore_system_fonts=True)
 
 
 def _readable() -> list[Path]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.anki.deck import Built, write_deck
 from quizgen.anki.extras import Extras
+from quizgen.anki.lock import Lock
 from quizgen.anki.lock_text import render as lock_text
 from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
@@ -33,12 +34,33 @@ class Made(NamedTuple):
 
 def make_all(bench: Bench) -> Checked[Made]:
     """Make the deck, the quiz and its key, the record of quizzes, and the lock."""
-    built = make_deck(bench)
+    ready = _ready(bench)
+    if ready.value is None:
+        return Checked(None, ready.findings + _faults_on_paper(bench))
+    lock, images = ready.value
+    built = make_deck(bench, lock, images)
     printed = then(built, lambda _: make_papers(bench))
     if built.value is None or printed.value is None:
         return Checked(None, printed.findings)
     bench.desk.write(bench.names.lock, lock_text(built.value.lock).encode())
     return Checked(Made(bench, built.value, printed.value), printed.findings)
+
+
+def _ready(bench: Bench) -> Checked[tuple[Lock, Mapping[str, bytes]]]:
+    """Read what a deck needs beside its facts: what the lock says of the last one, and pictures."""
+    lock = read_lock(bench.request.folder, bench.names, bench.known)
+    images = read_images(bench.book, bench.home)
+    findings = lock.findings + images.findings
+    if lock.value is None or images.value is None:
+        return Checked(None, findings)
+    return Checked((lock.value, images.value), findings)
+
+
+def _faults_on_paper(bench: Bench) -> tuple[Finding, ...]:
+    """Find what the papers would be refused for too, so that one run tells all."""
+    deque(bench.stream(), maxlen=0)
+    papers = make_papers(bench)
+    return papers.findings if papers.failed else ()
 
 
 def make_only_papers(bench: Bench) -> Checked[Made]:
@@ -50,14 +72,10 @@ def make_only_papers(bench: Bench) -> Checked[Made]:
     return then(make_papers(bench), lambda printed: Checked(Made(bench, None, printed)))
 
 
-def make_deck(bench: Bench) -> Checked[Built]:
+def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[Built]:
     """Write the deck with what the lock says of the last one, then open it again and count."""
-    lock = read_lock(bench.request.folder, bench.names, bench.known)
-    images = read_images(bench.book, bench.home)
-    if lock.value is None or images.value is None:
-        return Checked(None, lock.findings + images.findings)
     target = bench.desk.path(bench.names.deck)
-    before = renamed(lock.value, earlier(bench.book))
+    before = renamed(lock, earlier(bench.book))
     built = write_deck(
         target,
         key=before.key,
@@ -65,7 +83,7 @@ def make_deck(bench: Bench) -> Checked[Built]:
         asked=bench.for_deck(),
         lock=before,
         now=bench.request.now,
-        images=images.value,
+        images=images,
         extras=Extras(bench.recipe.choices, bench.recipe.voice),
         by_priority=bench.recipe.order == "priority",
         releases=bench.recipe.tombstones,

@@ -14,7 +14,7 @@ _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
 _PAPER = re.compile(
-    r"-(quiz|key)-[A-Z](-access)?\.pdf|-quiz-[A-Z]\.html|-key-[0-9A-Z-]+\.pdf|-(quizzes|keys|flashcards)\.pdf"
+    r"-(quiz|key)-[A-Z](-access)?\.pdf|-quiz-[A-Z]\.html|-key-[0-9A-Z-]+\.pdf|-(quizzes(-access)?|keys|flashcards)\.pdf"
 )
 _APOSTROPHES = frozenset("'\u2019\u02bc")
 

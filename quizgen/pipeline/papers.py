@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from itertools import chain
 from typing import NamedTuple
 
 from quizgen.facts.model import Book
@@ -27,8 +24,8 @@ from quizgen.pipeline.steps import then
 from quizgen.questions.model import Cover, Question
 from quizgen.reading.finding import Checked, Finding, Level, Place
 
-MOST_THREADS = 4
-"""Files that are drawn at the same time, at most: each thread holds a compiler."""
+MOST_SINGLE = 6
+"""Versions of which every one has files of its own, unless more are asked for."""
 
 
 class Printed(NamedTuple):
@@ -76,6 +73,9 @@ def _no_paper(book: Book, request: Request) -> Checked[Printed]:
         hint = "leave out --tags or --since, or name others"
         return Checked(None, (Finding("empty-paper", message, Place(book.file), hint),))
     message = "no question for a paper comes of these facts"
+    if request.lettered:
+        hint = "`quizgen questions --skipped` says why; `quizgen build --paper none` makes a deck"
+        return Checked(None, (Finding("empty-paper", message, Place(book.file), hint),))
     hint = "`--paper none` makes the deck alone"
     finding = Finding("empty-paper", message, Place(book.file), hint, Level.WARNING)
     return Checked(Printed(), (finding,))
@@ -106,6 +106,7 @@ def jobs(
 ) -> Iterator[Job]:
     """Give the files of a quiz: two of each version, and two with all versions where there are more.
 
+    Of more than MOST_SINGLE versions the two with all are enough, unless single files are asked for.
     A build makes one version, under plain names and without an answer sheet.
     """
     if not request.lettered:
@@ -113,47 +114,29 @@ def jobs(
         yield Job(names.key, papers, ("key",), layout)
         return
     handed: tuple[Sheet, ...] = ("quiz", "answers") if request.answers else ("quiz",)
-    plain = replace(layout, access=False)
-    for paper in papers:
-        yield Job(sheet_name(names, "quiz", paper.version), (paper,), handed, plain)
-        yield Job(sheet_name(names, "key", paper.version), (paper,), ("key",), plain)
+    groups = [("quizzes", "keys", papers)] if len(papers) > 1 else []
+    if request.single or len(papers) <= MOST_SINGLE:
+        each = [(f"quiz-{one.version}", f"key-{one.version}", (one,)) for one in papers]
+        groups = [*each, *groups]
+    for quiz, key, own in groups:
+        plain = replace(layout, access=False)
+        yield Job(sheet_name(names, quiz), own, handed, plain)
+        yield Job(sheet_name(names, key), own, ("key",), plain)
         if layout.access:
-            name = sheet_name(names, "quiz", f"{paper.version}-access")
-            yield Job(name, (paper,), handed, layout)
-    if len(papers) > 1:
-        yield Job(sheet_name(names, "quizzes"), papers, handed, plain)
-        yield Job(sheet_name(names, "keys"), papers, ("key",), plain)
+            yield Job(sheet_name(names, f"{quiz}-access"), own, handed, layout)
 
 
-def _drawn(press: Press, files: Sequence[Job]) -> Checked[tuple[str, ...]]:
-    """Draw all files as drafts and give their names; the first that cannot be drawn ends it.
-
-    The first is drawn alone: all others have its characters, and these are checked but once.
-    """
+def _drawn(press: Press, files: Iterable[Job]) -> Checked[tuple[str, ...]]:
+    """Draw all files as drafts and give their names; the first that cannot be drawn ends it."""
     names = []
-    for name, drawn in chain(map(_draw, files[:1]), _side_by_side(files[1:])):
+    for job in files:
         press.request.look()
+        drawn = render_all(job.papers, job.sheets, job.layout)
         if drawn.value is None:
             return Checked(None, tuple(_or_no_paper(press.request, drawn.findings)))
-        press.desk.write(name, drawn.value)
-        names.append(name)
+        press.desk.write(job.name, drawn.value)
+        names.append(job.name)
     return Checked(tuple(names))
-
-
-def _draw(job: Job) -> tuple[str, Checked[bytes]]:
-    return job.name, render_all(job.papers, job.sheets, job.layout)
-
-
-def _side_by_side(files: Sequence[Job]) -> Iterator[tuple[str, Checked[bytes]]]:
-    """Draw files on all processors, in their order; the largest, last in the list, are begun first."""
-    with ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_THREADS)) as threads:
-        drawn = [threads.submit(_draw, job) for job in reversed(files)]
-        try:
-            while drawn:
-                yield drawn.pop().result()
-        finally:
-            for one in drawn:
-                one.cancel()
 
 
 def _or_no_paper(request: Request, findings: tuple[Finding, ...]) -> Iterator[Finding]:

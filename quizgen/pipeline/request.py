@@ -39,7 +39,7 @@ class Request:
     ``lettered`` puts the letter of each version into the file names, and a sheet to answer on
     with each quiz where ``answers`` says so; a build has one version under plain names. ``decks``
     are the names of those to make, all where there are none. ``html`` makes each version as a page
-    for browsers too.
+    for browsers too. ``single`` makes files of each version even of many.
     """
 
     folder: Path
@@ -52,6 +52,7 @@ class Request:
     look: Look = undisturbed
     decks: tuple[str, ...] = ()
     html: bool = False
+    single: bool = False
 
     def begin(self, step: str) -> None:
         """Say that a step begins, unless the work is to end."""

@@ -7,10 +7,11 @@ name, so a build that fails leaves the output folder as it found it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from quizgen.facts.load import load as load_book
 from quizgen.facts.model import Book
@@ -34,6 +35,8 @@ from quizgen.questions.wording import Wordings
 from quizgen.reading.finding import Checked, Finding
 from quizgen.reading.reader import read
 from quizgen.recipes.model import Recipe
+
+T = TypeVar("T")
 
 Make = Callable[[Bench], Checked[Made]]
 Reports = tuple[BuildReport, ...]
@@ -79,14 +82,6 @@ class Job(NamedTuple):
             names = recipe_names(self.fact_file.folder / FOLDER)
             facts = frozenset(fact.id for fact in self.loaded.book.facts)
             yield from left_behind(self.request.folder, Known(facts, names))
-
-
-Step = Callable[[Job], Checked[Reports]]
-
-
-def load(fact_file: FactFile) -> Checked[Book]:
-    """Read and check a fact file. The value is None where any finding is an error."""
-    return then(_load(fact_file), lambda loaded: Checked(loaded.book))
 
 
 def _load(fact_file: FactFile) -> Checked[Loaded]:
@@ -150,7 +145,19 @@ def check(fact_file: FactFile, request: Request) -> Checked[Reports]:
     return _made(fact_file, request, _compare)
 
 
-def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[Reports]:
+def rehearse(fact_file: FactFile, request: Request) -> Checked[Book]:
+    """Find all that ``build`` would find, and give the book; what is made goes at once.
+
+    What comes in by standard input has no recipes, and no deck that it could be an update of.
+    """
+    with TemporaryDirectory(prefix="quizgen-") as folder:
+        work = Path(folder)
+        if fact_file.is_stdin:
+            request = replace(request, folder=work / FOLDER)
+        return _made(fact_file, request, lambda job: _rehearsed(job, work))
+
+
+def _made(fact_file: FactFile, request: Request, step: Callable[[Job], Checked[T]]) -> Checked[T]:
     with collector_paused():
         request.begin("reading")
         loaded = _load(fact_file)
@@ -171,6 +178,11 @@ def _put(make: Make, job: Job) -> Checked[Reports]:
         free = then(made, lambda m: Checked(m, desk.blocked()))
         job.request.begin("writing")
         return then(free, lambda m: Checked(_reports(m, desk.publish(same))))
+
+
+def _rehearsed(job: Job, work: Path) -> Checked[Book]:
+    made = job.make(make_all, Drafts(job.request.folder, made_in=work))
+    return then(made, lambda _: Checked(job.loaded.book))
 
 
 def _compare(job: Job) -> Checked[Reports]:

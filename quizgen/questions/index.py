@@ -83,15 +83,13 @@ class Index:
             if all(self.satisfies(number, field, cue) for field in fields):
                 yield number
 
-    def is_alone(self, start: Sequence[Token]) -> bool:
-        """Whether one of these posting lists holds no other fact than the one that asks."""
-        return min([len(self._lists.get(token, ())) for token in start]) == 1
-
     def candidates(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Sequence[int]:
         """Give the shortest list at hand that holds every fact which satisfies the cues."""
         token = start[0]
         numbers: Sequence[int] = self._lists.get(token, ())
         for other in start[1:]:
+            if len(numbers) == 1:
+                return numbers
             found = self._lists.get(other, ())
             if len(found) < len(numbers):
                 token, numbers = other, found

@@ -38,6 +38,8 @@ def main() -> None:
         _timed("12 questions, 26 versions", lambda: _made(sample, request, _all(None)))
         _timed("50 questions, 1 version", lambda: _made(sample, request, Brief("", 50)))
         _timed("50 questions, 26 versions", lambda: _made(sample, request, _all(50)))
+        single = replace(request, single=True)
+        _timed("the same, and single files", lambda: _made(sample, single, _all(50)))
         _timed("1,000 questions, 1 version", lambda: _made(large, request, Brief("", 1000)))
 
 

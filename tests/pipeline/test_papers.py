@@ -48,6 +48,19 @@ def test_two_versions_are_single_files_and_one_of_all(tmp_path: Path) -> None:
     assert "print the -quizzes.pdf" in report.next_steps[0]
 
 
+def test_of_many_versions_the_files_of_all_are_enough(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    report = made(path, versions=tuple("ABCDEFGH"), count=5, layout=Layout(access=True))
+    assert list(states(report)) == [
+        "moon-landings-quizzes.pdf",
+        "moon-landings-keys.pdf",
+        "moon-landings-quizzes-access.pdf",
+        "moon-landings.quizzes",
+    ]
+    report = made(path, versions=tuple("ABCDEFGH"), count=5, single=True)
+    assert len(states(report)) == 8 * 2 + 2 + 1
+
+
 def test_an_access_edition_comes_beside_the_usual_one(tmp_path: Path) -> None:
     made(write(tmp_path), layout=Layout(access=True), count=6)
     folder = tmp_path / "decks"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
@@ -122,7 +122,10 @@ def _why(asked: Asked) -> Iterator[str]:
     if dict(asked.statement.fields).keys() <= {"ask"} or not asked.statement.text:
         yield "written by hand: one question"
         return
-    yield from (f"{skip.kind}: {skip.detail}" for skip in asked.skips)
+    kinds: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for skip in asked.skips:
+        kinds[skip.detail][skip.kind] = None
+    yield from (f"{', '.join(own)}: {detail}" for detail, own in kinds.items())
     filled = {name for name, _ in asked.statement.fields}
     open_fields = [name for name in ("when", "where", "at") if name not in filled]
     if open_fields:

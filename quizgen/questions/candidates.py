@@ -43,6 +43,7 @@ class Pools:
         self._born = born
         self._newest = max(born.values(), default=0)
         self._kin: dict[str, dict[Kin, list[Candidate]]] = {}
+        self._varied: dict[tuple[Sort, int], bool] = {}
         self._paths: dict[tuple[Kin, int], Mapping[str, tuple[Bucket, ...]]] = {}
         self._known: dict[tuple[str, int], Candidate | None] = {}
 
@@ -69,7 +70,7 @@ class Pools:
         if field not in self._kin:
             self._kin[field] = self._of_field(field)
         for age in dict.fromkeys((self._born.get(own.fact, 0), self._newest)):
-            size = own.size if is_varied(self._aged(field, (own.sort, None), age)) else None
+            size = own.size if self._is_varied(field, own.sort, age) else None
             yield from self._path(field, (own.sort, size), age).get(own.fact, ())
 
     def _path(self, field: str, kin: Kin, age: int) -> Mapping[str, tuple[Bucket, ...]]:
@@ -77,6 +78,14 @@ class Pools:
         if found is None:
             pool = self._aged(field, kin, age)
             found = self._paths[kin, age] = _paths(pool) if pool else {}
+        return found
+
+    def _is_varied(self, field: str, sort: Sort, age: int) -> bool:
+        """Whether a pool is parted by length, worked out once: it looks at all candidates."""
+        found = self._varied.get((sort, age))
+        if found is None:
+            pool = self._aged(field, (sort, None), age)
+            found = self._varied[sort, age] = is_varied(pool)
         return found
 
     def _aged(self, field: str, kin: Kin, age: int) -> list[Candidate]:

@@ -11,6 +11,7 @@ from quizgen import __version__
 from quizgen.cli.audit import audit
 from quizgen.cli.build import build
 from quizgen.cli.check import check
+from quizgen.cli.plan import plan
 from quizgen.cli.questions import questions
 from quizgen.cli.quiz import quiz
 from quizgen.cli.schema import schema
@@ -43,7 +44,7 @@ def app() -> None:
     """Turn one file of cited facts into an Anki deck and a printed quiz."""
 
 
-for command in (audit, build, check, questions, quiz, schema, why):
+for command in (audit, build, check, plan, questions, quiz, schema, why):
     app.add_command(command)
 
 

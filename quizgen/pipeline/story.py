@@ -6,11 +6,11 @@ name, so a build that fails leaves the output folder as it found it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TypeVar
 
 from quizgen.facts.load import load as load_book
 from quizgen.facts.model import Book
@@ -18,48 +18,21 @@ from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.compare import same, stale
 from quizgen.pipeline.disk import Drafts, Output, drafts
 from quizgen.pipeline.factfile import FactFile, placed
-from quizgen.pipeline.lockfile import Known, left_behind
+from quizgen.pipeline.job import Job
 from quizgen.pipeline.make import Made, make_all, make_only_papers
-from quizgen.pipeline.recipes import FOLDER, find_recipes, recipe_names
+from quizgen.pipeline.planning import DeckPlan, plan_deck
+from quizgen.pipeline.recipes import find_recipes
 from quizgen.pipeline.report import BuildReport, report
 from quizgen.pipeline.request import Request
-from quizgen.pipeline.steps import collector_paused, each, then
+from quizgen.pipeline.steps import collector_paused, then
 from quizgen.pipeline.trouble import guarded
 from quizgen.questions.ask import Asker
-from quizgen.reading.finding import Checked, Finding
+from quizgen.reading.finding import Checked
 from quizgen.reading.reader import read
-from quizgen.recipes.model import Recipe
 
-Make = Callable[[Bench], Checked[Made]]
+T = TypeVar("T")
 Reports = tuple[BuildReport, ...]
 """What there is to say of each deck, in the order of their names."""
-
-
-class Job(NamedTuple):
-    """What is to be made: the decks of one book."""
-
-    book: Book
-    recipes: tuple[Recipe, ...]
-    fact_file: FactFile
-    request: Request
-
-    def make(self, make: Make, desk: Drafts) -> Checked[tuple[Made, ...]]:
-        """Make every deck as drafts on this desk; the whole book is got ready for asking once."""
-        asker, home = Asker(self.book), self.fact_file.folder
-        made = each(
-            self.recipes, lambda recipe: make(Bench(asker, home, self.request, desk, recipe))
-        )
-        return then(made, lambda m: Checked(m, tuple(self._left_behind())))
-
-    def _left_behind(self) -> Iterator[Finding]:
-        """Find decks of the time before there were recipes."""
-        if any(recipe.node for recipe in self.recipes):
-            names = recipe_names(self.fact_file.folder / FOLDER)
-            facts = frozenset(fact.id for fact in self.book.facts)
-            yield from left_behind(self.request.folder, Known(facts, names))
-
-
-Step = Callable[[Job], Checked[Reports]]
 
 
 def load(fact_file: FactFile) -> Checked[Book]:
@@ -93,7 +66,12 @@ def check(fact_file: FactFile, request: Request) -> Checked[Reports]:
     return _made(fact_file, request, _compare)
 
 
-def _made(fact_file: FactFile, request: Request, step: Step) -> Checked[Reports]:
+def plan(fact_file: FactFile, request: Request) -> Checked[tuple[DeckPlan, ...]]:
+    """Make every deck elsewhere; tell what each would change for those who have the last one."""
+    return _made(fact_file, request, _plan)
+
+
+def _made(fact_file: FactFile, request: Request, step: Callable[[Job], Checked[T]]) -> Checked[T]:
     with collector_paused():
         request.tell("reading", 0, 0)
         book = load(fact_file)
@@ -107,7 +85,12 @@ def _jobs(book: Book, fact_file: FactFile, request: Request) -> Checked[Job]:
     return then(recipes, lambda found: Checked(Job(book, found, fact_file, request)))
 
 
-def _put(make: Make, job: Job) -> Checked[Reports]:
+def _plan(job: Job) -> Checked[tuple[DeckPlan, ...]]:
+    with TemporaryDirectory(prefix="quizgen-") as folder:
+        return job.make(plan_deck, Drafts(job.request.folder, made_in=Path(folder)))
+
+
+def _put(make: Callable[[Bench], Checked[Made]], job: Job) -> Checked[Reports]:
     with drafts(job.request.folder) as desk:
         made = job.make(make, desk)
         free = then(made, lambda m: Checked(m, desk.blocked()))

@@ -90,7 +90,7 @@ class Asker:
     def statement(self, seen: View) -> Statement:
         """Give the statement of a fact that has been put into phrases."""
         clause = "quote" if seen.clause == "quote" else "event"
-        return state(seen, self.book, pick(self.wordings["statement"][clause], seen.fact.id))
+        return state(seen, self.book, pick(self.wordings["statement"][clause], seen.fact.seed))
 
     @cached_property
     def _offerer(self) -> Offerer:

@@ -11,7 +11,7 @@ from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.model import BLANK, Question, Skip, Value
 from quizgen.questions.statements import blanked
 from quizgen.questions.view import CUES
-from quizgen.questions.wording import Template, fill, pick
+from quizgen.questions.wording import Template, fill, pick, seeded
 
 LONGEST_PROMPT = 30
 """Words of the longest prompt (Haladyna, Downing and Rodriguez 2002: a stem is focused)."""
@@ -173,7 +173,9 @@ def _fitting(
 def _wording(desk: Desk, kind: str, question_id: str, clause: str) -> Template | None:
     """Give the wording of a question, or None where its kind takes the fact's own sentence."""
     variants = desk.wordings.get(kind)
-    return pick(variants[clause or desk.view.clause], question_id) if variants else None
+    if not variants:
+        return None
+    return pick(variants[clause or desk.view.clause], seeded(question_id, desk.view.fact))
 
 
 def _prompt(

@@ -18,7 +18,7 @@ from quizgen.questions.kind import Draft
 from quizgen.questions.making import traced
 from quizgen.questions.model import Asked, Question, Skip
 from quizgen.questions.view import view
-from quizgen.questions.wording import pick
+from quizgen.questions.wording import pick, seeded
 
 PEOPLE = "people:"
 
@@ -92,7 +92,7 @@ def _explained(asker: Asker, outcome: Question | Skip, where: str) -> Explanatio
     wrong = tuple(_wrong(asker, outcome)) if isinstance(outcome, Question) else ()
     attempt = _attempt(asker, outcome)
     clause = attempt.desk.view.clause if attempt else "role"
-    wording = _wording(asker, outcome, clause) if isinstance(outcome, Question) else ""
+    wording = _wording(asker, outcome, attempt, clause) if isinstance(outcome, Question) else ""
     explained = Explanation(outcome.id, outcome, where, wrong=wrong, wording=wording)
     found = attempt and isinstance(attempt.draft, Draft) and traced(attempt.desk, attempt.draft)
     if not attempt or not found:
@@ -107,10 +107,18 @@ def _explained(asker: Asker, outcome: Question | Skip, where: str) -> Explanatio
     )
 
 
-def _wording(asker: Asker, question: Question, clause: str) -> str:
+def _wording(asker: Asker, question: Question, attempt: Attempt | None, clause: str) -> str:
     """Give the template of a question's wording, "" where the fact's own sentence was used."""
     templates = asker.wordings.get(question.kind, {}).get(clause, ())
-    return pick(templates, question.id).text if templates else ""
+    return pick(templates, _picked_by(asker, question, attempt)).text if templates else ""
+
+
+def _picked_by(asker: Asker, question: Question, attempt: Attempt | None) -> str:
+    """Give the id that the wording hangs on: with the first id of the fact, or of the person."""
+    if attempt:
+        return seeded(question.id, attempt.desk.view.fact)
+    people = {f"people:{p.slug}": f"people:{p.seed}" for p in asker.book.people.values()}
+    return people.get(question.fact, question.fact) + question.id.removeprefix(question.fact)
 
 
 def _too_long(outcome: Question | Skip, trace: Trace) -> tuple[str, ...]:

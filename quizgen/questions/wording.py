@@ -12,6 +12,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
 
+from quizgen.facts.model import Fact
 from quizgen.questions.draw import drawn
 from quizgen.reading import reader, tree
 
@@ -154,6 +155,11 @@ def pick(templates: tuple[Template, ...], question_id: str) -> Template:
     if len(templates) == 1:
         return templates[0]
     return templates[drawn("wording", question_id) % len(templates)]
+
+
+def seeded(question_id: str, fact: Fact) -> str:
+    """Give the id that the wording of a question is picked by: with the first id of its fact."""
+    return fact.seed + question_id.removeprefix(fact.id)
 
 
 @lru_cache(maxsize=8)

@@ -15,7 +15,7 @@ from quizgen.cli.app import app
 from tests.cli.running import ROOT, environment, run, type_in
 from tests.pipeline.books import write
 
-COMMANDS = ("audit", "build", "check", "questions", "quiz", "schema", "why")
+COMMANDS = ("audit", "build", "check", "plan", "questions", "quiz", "schema", "why")
 
 
 def test_help_lists_every_command() -> None:

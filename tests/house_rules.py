@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).parents[1]
 FLOORS = {
-    "cli": 6,
-    "pipeline": 5,
+    "cli": 7,
+    "pipeline": 6,
+    "preview": 5,
     "anki": 4,
+    "html": 4,
     "paper": 4,
     "recipes": 4,
     "questions": 3,
@@ -22,7 +24,7 @@ FLOORS = {
     "reading": 1,
 }
 # quizgen/__main__.py may use any room; quizgen/__init__.py may use none, and all may use it.
-ROOMS = {"__main__": 7, **FLOORS, "quizgen": 0}
+ROOMS = {"__main__": 8, **FLOORS, "quizgen": 0}
 MOST_LINES_OF_A_FUNCTION = 50
 MOST_LINES_OF_A_FILE = 250
 NAMES_THAT_SAY_NOTHING = {"base", "common", "helper", "helpers", "manager", "misc", "util", "utils"}
@@ -170,7 +172,7 @@ def project_texts() -> Iterator[Module]:
     ignored = [".git", *(row.rstrip("/") for row in (ROOT / ".gitignore").read_text().split())]
     for folder, folders, files in os.walk(ROOT):
         folders[:] = [one for one in folders if not any(fnmatch(one, row) for row in ignored)]
-        for name in sorted(files):
+        for name in sorted({*files} - {".git"}):  # it is a file in a worktree
             path = Path(folder, name)
             text = as_text(path.read_bytes())
             if text is not None:

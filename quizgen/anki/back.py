@@ -1,4 +1,4 @@
-"""The back of a card: the sentence with the asked part marked, sources, as-of date, header.
+"""What the cards of a fact share: header, sentence, sources, as-of date, picture, look-alikes.
 
 What a reader sees here is in the fields, words such as "As of" too: a note type is shared by
 every deck that a learner has, so its templates speak no language.
@@ -6,215 +6,135 @@ every deck that a learner has, so its templates speak no language.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from quizgen.anki.archive import picture_name
+from quizgen.anki.direction import Reading, phrase, reading, reading_of, unit
 from quizgen.anki.escape import attribute, field_text
-from quizgen.questions.model import Citation, Cover, Question, Span, Statement
-
-_RESERVED = ("",) * 11
-"""The fields from "Options" to the last spare, which nothing fills yet."""
-
-_WORD = re.compile(r"\w+")
-_NAME = re.compile(r"\b[^\Wa-z]\w*")  # a word of a name, a number: anything but a common word
-_PAGES = re.compile(r"\d+\s*(?:[-–,]|and)\s*\d+")
-
-
-class Shown(NamedTuple):
-    """A question as a note shows it; ``kind`` is the name in its card's classes, "" for no extras."""
-
-    kind: str
-    question: Question
+from quizgen.anki.extras import NONE, Extras
+from quizgen.anki.header import Headers
+from quizgen.anki.marks import Shown, marked
+from quizgen.anki.sources import cite, is_link
+from quizgen.questions.citations import paged
+from quizgen.questions.model import Citation, Cover, Question, Statement
 
 
 class Back(NamedTuple):
-    """What the backs of all notes of one fact show, and the statement behind it."""
+    """What the cards of all notes of one fact show, and the statement behind it."""
 
     statement: Statement
+    reading: Reading
     shared: tuple[str, ...]
+    extras: Extras
+
+    def text(self, text: str) -> str:
+        """Give the HTML of a text in the language of the card: a sentence."""
+        return phrase(text, self.reading.direction)
+
+    def prompt(self, question: Question) -> str:
+        """Give the HTML of a prompt, with its options where the deck offers them."""
+        return f"{self.text(question.prompt)}{self.options(question)}"
+
+    def options(self, question: Question) -> str:
+        """Give the options in their own order; the right one shows itself on the back alone."""
+        if question.options is None or not self.extras.choices:
+            return ""
+        rows = [
+            f'<li class="right">{self.unit(text)}</li>'
+            if text == question.answer
+            else f"<li>{self.unit(text)}</li>"
+            for text in question.options.texts
+        ]
+        return f'<ol class="options">{"".join(rows)}</ol>'
+
+    def unit(self, text: str) -> str:
+        """Give the HTML of what stands for itself: an answer."""
+        return unit(text, self.reading.direction)
 
     def fields(self, shown: Sequence[Shown], *, sentence: bool = True) -> tuple[str, ...]:
         """Give the fields that every note type has, from "Statement" on, as HTML."""
-        text = marked(self.statement, shown) if sentence else ""
-        also, alike = "".join(map(_also, shown)), "".join(map(_alike, shown))
-        return (text, *self.shared, also, alike, *_RESERVED)
+        return (
+            marked(self.statement, shown, self.reading.direction) if sentence else "",
+            *self.shared,
+            "".join(self._also(one) for one in shown),
+            "".join(self._alike(one) for one in shown),
+            *("", ""),
+            self.reading.lang,
+            self._speech(),
+            "",
+            self.reading.direction,
+            *("",) * 5,
+        )
+
+    def _also(self, shown: Shown) -> str:
+        """Give the line of other right answers; other ways to write a date tell a reader nothing."""
+        question = shown.question
+        if not question.accept or not shown.kind or question.asked == "when":
+            return ""
+        others = [self.unit(a) for a in question.accept if a != question.answer]
+        line = f"{self.unit('Also accepted:')} {' · '.join(others)}"
+        return f'<div class="also for-{shown.kind}">{line}</div>' if others else ""
+
+    def _alike(self, shown: Shown) -> str:
+        """Give the line that tells the answer from one that it could be taken for."""
+        line = self.text(shown.question.lookalike)
+        if not line or not shown.kind:
+            return ""
+        return f'<div class="alike for-{shown.kind}">{line}</div>'
+
+    def _speech(self) -> str:
+        """Give the sentence for a device to read aloud, in the form that Anki's {{tts}} becomes."""
+        if not self.extras.speech or not self.statement.text:
+            return ""
+        spoken = field_text(self.statement.text)
+        return f"[anki:tts lang={self.extras.speech}]{spoken}[/anki:tts]"
 
 
 class Backs:
     """Makes the backs of one deck: it knows the sources, the title and the pictures."""
 
-    def __init__(self, cover: Cover, images: Mapping[str, bytes]) -> None:
+    def __init__(self, cover: Cover, images: Mapping[str, bytes], extras: Extras = NONE) -> None:
         self._cover = cover
         self._images = images
-        self._sources: dict[tuple[str, ...], tuple[str, str]] = {}
-        self._headers: dict[tuple[str, ...], tuple[_Header, ...]] = {}
+        self._extras = extras
+        self._reading = reading(cover.lang)
+        self._headers = Headers(cover)
+        self._sources: dict[tuple[tuple[str, ...], str], tuple[str, str]] = {}
 
     def back(self, statement: Statement, questions: Sequence[Question]) -> Back:
         """Give the back of a fact of which these questions are asked."""
-        source, link = self._source(statement.sources)
+        how = self._reading
+        if not statement.text and questions:  # hand-written: the author's own words
+            how = reading_of(questions[0].prompt, how)
         shared = (
-            source,
-            link,
+            *self._source(statement.sources, how.direction),
             self._as_of(statement.as_of),
-            field_text(statement.evidence),
-            _page(statement.page),
-            self._topic(statement.tags, questions),
-            self._image(statement.image),
-            "",
+            unit(statement.evidence, how.direction),
+            field_text(paged(statement.page)),
+            self._headers.html(statement.tags, questions),
+            self._image(statement),
+            unit(statement.image_credit, how.direction),
         )
-        return Back(statement, shared)
+        return Back(statement, how, shared, self._extras)
 
-    def _source(self, ids: tuple[str, ...]) -> tuple[str, str]:
-        made = self._sources.get(ids)
+    def _source(self, ids: tuple[str, ...], base: str) -> tuple[str, str]:
+        made = self._sources.get((ids, base))
         if made is None:
             cited = [self._cover.citations.get(i) or Citation(i) for i in ids]
+            parts = map(self._cover.parts.get, ids)
             links = [c.url for c in cited if is_link(c.url)]
-            made = "".join(map(_cite, cited)), field_text(links[0]) if links else ""
-            self._sources[ids] = made
+            html = "".join(cite(c, p, base) for c, p in zip(cited, parts, strict=True))
+            made = self._sources[ids, base] = (html, field_text(links[0]) if links else "")
         return made
 
     def _as_of(self, as_of: str) -> str:
         day = as_of or self._cover.as_of
         return f"As of {field_text(day)}" if day else ""
 
-    def _topic(self, tags: tuple[str, ...], questions: Sequence[Question]) -> str:
-        answers = [a for q in questions for a in (q.answer, *q.accept)]
-        return " · ".join([h.html for h in self._headers_of(tags) if not h.tells(answers)])
-
-    def _headers_of(self, tags: tuple[str, ...]) -> tuple[_Header, ...]:
-        made = self._headers.get(tags)
-        if made is None:
-            own = [_spoken(t) for t in tags if t not in self._cover.tags]
-            made = tuple(_Header(text) for text in (self._cover.title, *own[:1]) if text)
-            self._headers[tags] = made
-        return made
-
-    def _image(self, image: str) -> str:
-        data = self._images.get(image)
-        return f'<img src="{attribute(picture_name(image, data))}" alt="">' if data else ""
-
-
-class _Header:
-    """A part of the quiet line above a prompt, which must not tell what the prompt asks."""
-
-    def __init__(self, text: str) -> None:
-        self.html = field_text(text)
-        self._folded = text.casefold()
-        self._words = frozenset(_WORD.findall(self._folded))
-
-    def tells(self, answers: Sequence[str]) -> bool:
-        """Whether it holds one of the answers, or a name or a number out of one."""
-        together = " ".join(answers)
-        folded = together.casefold()
-        if any(word in folded for word in self._words):  # a quick look, seldom true
-            names = map(str.casefold, _NAME.findall(together))
-            if not self._words.isdisjoint(names):
-                return True
-        longest = len(self._folded)
-        return any(a.casefold() in self._folded for a in answers if len(a) <= longest)
-
-
-def _spoken(tag: str) -> str:
-    return re.sub(r"[-_]+", " ", tag.rpartition("::")[2]).strip()
-
-
-def is_link(url: str) -> bool:
-    """Whether this can be offered as a link: http or https, a host, nothing blank in it."""
-    if not url.isprintable() or " " in url:
-        return False
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # a bracket out of place in the host
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname)
-
-
-def _cite(citation: Citation) -> str:
-    line = field_text(citation.line)
-    if is_link(citation.url):
-        line = f'<a href="{attribute(citation.url)}">{line}</a>'
-    elif citation.url:
-        line = f"{line} ({field_text(citation.url)})"
-    return f'<div dir="auto">{line}</div>'
-
-
-def _page(page: str) -> str:
-    text = field_text(page)
-    if not page[:1].isdigit():
-        return text
-    return f"pp. {text}" if _PAGES.match(page) else f"p. {text}"
-
-
-def _also(shown: Shown) -> str:
-    """Give the line of other right answers; other ways to write a date tell a reader nothing."""
-    question = shown.question
-    if not question.accept or not shown.kind or question.asked == "when":
-        return ""
-    others = [field_text(a) for a in question.accept if a != question.answer]
-    line = f"Also accepted: {' · '.join(others)}"
-    return f'<div class="also for-{shown.kind}" dir="auto">{line}</div>' if others else ""
-
-
-def _alike(shown: Shown) -> str:
-    """Give the line that tells the answer from one that it could be taken for."""
-    line = field_text(shown.question.lookalike)
-    if not line or not shown.kind:
-        return ""
-    return f'<div class="alike for-{shown.kind}" dir="auto">{line}</div>'
-
-
-_Part = tuple[int, int, str]
-"""A stretch of a sentence, characters [start, end), with the classes of its ``span``."""
-
-
-def marked(statement: Statement, shown: Sequence[Shown]) -> str:
-    """Give the fact's sentence, each asked part in a ``span`` of the class ``is-KIND``."""
-    parts = sorted(_asked_parts(statement, shown))
-    if any(one[1] > other[0] for one, other in pairwise(parts)):
-        parts = _without_overlap(parts)
-    text, pieces, done = statement.text, [], 0
-    for start, end, classes in parts:
-        pieces.append(field_text(text[done:start]))
-        pieces.append(f'<span class="{classes}">{field_text(text[start:end])}</span>')
-        done = end
-    return "".join((*pieces, field_text(text[done:])))
-
-
-def _without_overlap(parts: Sequence[_Part]) -> list[_Part]:
-    """Cut parts that lie within each other (the month within the date) at every edge.
-
-    A piece gets the classes of all the parts that it belongs to.
-    """
-    edges = sorted({edge for start, end, _ in parts for edge in (start, end)})
-    pieces = []
-    for start, end in pairwise(edges):
-        classes = [names for first, last, names in parts if first <= start and end <= last]
-        if classes:
-            pieces.append((start, end, " ".join(classes)))
-    return pieces
-
-
-def _asked_parts(statement: Statement, shown: Sequence[Shown]) -> Iterator[_Part]:
-    """Give the stretches of the sentence that state the answers, as exactly as the spans tell."""
-    spans: dict[str, list[Span]] = {}
-    for span in statement.spans:
-        spans.setdefault(span.field, []).append(span)
-    for kind, question in shown:
-        stated = spans.get(question.asked)
-        if stated:
-            start, end = _narrowed(statement.text, stated, question)
-            yield start, end, f"is-{kind}"
-
-
-def _narrowed(text: str, spans: Sequence[Span], question: Question) -> tuple[int, int]:
-    """Give the answer's own words within the spans, by any of its names; else the first span."""
-    for answer in (question.answer, *question.accept):
-        for span in spans:
-            start = text.find(answer, span.start, span.end)
-            if start >= 0:
-                return start, start + len(answer)
-    return spans[0].start, spans[0].end
+    def _image(self, statement: Statement) -> str:
+        data = self._images.get(statement.image)
+        if not data:
+            return ""
+        name = attribute(picture_name(statement.image, data))
+        return f'<img src="{name}" alt="{attribute(statement.image_alt)}">'

@@ -12,6 +12,7 @@ from quizgen.anki import lock as locks
 from quizgen.anki import names, package
 from quizgen.anki.archive import picture_name
 from quizgen.anki.escape import field_text, forbidden
+from quizgen.anki.extras import NONE, Extras
 from quizgen.anki.guid import deck_id
 from quizgen.anki.ledger import Ledger
 from quizgen.anki.lock import Lock, Locked, fact_of
@@ -61,6 +62,7 @@ def write_deck(  # noqa: PLR0913 - a contract between rooms, all by name
     lock: Lock,
     now: int,
     images: Mapping[str, bytes] = _NO_IMAGES,
+    extras: Extras = NONE,
     by_priority: bool = True,
     releases: int = 0,
     farewells: Mapping[str, Farewell] = _NO_FAREWELLS,
@@ -68,13 +70,14 @@ def write_deck(  # noqa: PLR0913 - a contract between rooms, all by name
     """Write the package at ``target``, whole or not at all, and say what is in it.
 
     ``key`` is the deck's own short name, which never changes; ``now`` the time of the build in
-    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``; ``by_priority``
-    whether new cards come by priority before they come in the order of ``asked``, which is read
-    once and not held. What has left the
-    deck is carried as a tombstone for this number of ``releases``; ``farewells`` tell of retired
-    facts, by id. Raises OSError where the target's folder cannot be written.
+    seconds since 1970; ``images`` the bytes of pictures by ``Statement.image``; ``extras`` what its
+    cards have beyond the usual; ``by_priority`` whether new cards come by priority before they
+    come in the order of ``asked``, which is read once and not held. What has left the deck is
+    carried as a tombstone for this number of ``releases``; ``farewells`` tell of retired facts,
+    by id. Raises OSError where the target's folder cannot be written.
     """
-    run = _Run(Maker(key, cover, images, by_priority=by_priority), Ledger(lock, now), images)
+    maker = Maker(key, cover, images, extras, by_priority=by_priority)
+    run = _Run(maker, Ledger(lock, now), images)
     run.findings += [*locks.foreign(lock, key), *_unfit_cover(cover)]
     with package.draft(target.parent) as draft:
         draft.add(run.notes(asked))
@@ -106,7 +109,8 @@ class _Run:
     def notes(self, asked: Iterable[Asked]) -> Iterator[tuple[Note, Locked]]:
         """Give the notes of all facts with their times, one after the other."""
         for one in asked:
-            self.ledger.enter_fact(one.statement.id, one.statement.text)
+            if "/" not in one.statement.id:  # what several facts yield together is no fact
+                self.ledger.enter_fact(one.statement.id, one.statement.text)
             made = self._maker.make(one)
             self._count(made)
             for note in made.notes:

@@ -38,9 +38,9 @@ def field_text(text: str) -> str:
     return _FIELD_PARTS.sub(lambda m: _IN_FIELD[m[0]], text)
 
 
-def cloze_text(text: str) -> str:
-    """Give the HTML for the inside of a cloze deletion, where ``::`` would start a hint."""
-    return field_text(text).replace(":", "&#58;")
+def in_cloze(html: str) -> str:
+    """Give the HTML of a text for the inside of a cloze deletion, where ``::`` would start a hint."""
+    return html.replace(":", "&#58;")
 
 
 def attribute(text: str) -> str:

@@ -47,7 +47,9 @@ class Ledger:
 
         None where a note of this id and type was entered before in this build.
         """
-        note = replace(note, guid=self._guid(note))
+        guid = self._guid(note)
+        if guid != note.guid:
+            note = replace(note, guid=guid)
         if note.guid in self._seen:
             return None
         self._seen.add(note.guid)

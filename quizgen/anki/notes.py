@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizgen.anki import frozen, names
-from quizgen.anki.back import Back, Backs, Shown
-from quizgen.anki.escape import cloze_text, field_text, forbidden
+from quizgen.anki.back import Back, Backs
+from quizgen.anki.escape import field_text, forbidden, in_cloze
+from quizgen.anki.extras import NONE, Extras
 from quizgen.anki.guid import guid
+from quizgen.anki.marks import Shown
 from quizgen.anki.placing import Blank, place
 from quizgen.questions.model import Asked, Cover, Question, Statement
 from quizgen.reading.finding import Finding, Level, Place
@@ -71,13 +73,19 @@ class Maker:
     """
 
     def __init__(
-        self, key: str, cover: Cover, images: Mapping[str, bytes], *, by_priority: bool = True
+        self,
+        key: str,
+        cover: Cover,
+        images: Mapping[str, bytes],
+        extras: Extras = NONE,
+        *,
+        by_priority: bool = True,
     ) -> None:
         self._by_priority = by_priority
         self._key = key
         self._cover = cover
         self._images = images
-        self._backs = Backs(cover, images)
+        self._backs = Backs(cover, images, extras)
         self._tags: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def make(self, asked: Asked) -> Made:
@@ -110,14 +118,14 @@ class Maker:
         fields = [*back.fields(shown), *("",) * _KIND_FIELDS]
         for kind, question in by_kind.items():
             at = frozen.PROMPT_OF[kind] - 1
-            fields[at] = field_text(question.prompt)
-            fields[at + 1] = field_text(question.answer)
+            fields[at] = back.prompt(question)
+            fields[at + 1] = back.unit(question.answer)
         cards = tuple(sorted(_ORDINALS[kind] for kind in by_kind))
         body = _Body("fact", fields, cards, FIRST)
         yield self._note(back.statement, back.statement.id, body)
 
     def _question(self, back: Back, question: Question, turn: int) -> Note:
-        own = (field_text(question.prompt), field_text(question.answer), field_text(question.kind))
+        own = (back.prompt(question), back.unit(question.answer), field_text(question.kind))
         fields = (*own, *back.fields([Shown("question", question)]), "", "")
         return self._note(back.statement, question.id, _Body("question", fields, (0,), turn))
 
@@ -127,7 +135,9 @@ class Maker:
         kind = "cloze" if len(blanks) == 1 else ""  # a line for one part would puzzle on the others
         shown = [Shown(kind, blank.question) for blank in blanks]
         deletions = [(b.start, b.end, b.number, statement.text[b.start : b.end]) for b in blanks]
-        text = _with_deletions(statement.text, deletions)
+        text = _with_deletions(back, statement.text, deletions)
+        if len(blanks) == 1:
+            text += back.options(blanks[0].question)
         cards = tuple(sorted(blank.number - 1 for blank in blanks))
         body = _Body("cloze", (text, "cloze", *back.fields(shown, sentence=False)), cards, LAST)
         return self._note(statement, f"{statement.id}/cloze", body)
@@ -138,7 +148,7 @@ class Maker:
         shown = [Shown("cloze", question)]
         shared = back.fields(shown, sentence=full != back.statement.text)
         deletion = (blank.start, blank.end, blank.number, question.answer)
-        text = _with_deletions(question.prompt, [deletion])
+        text = _with_deletions(back, question.prompt, [deletion]) + back.options(question)
         fields = (text, field_text(question.kind), *shared)
         return self._note(
             back.statement, question.id, _Body("cloze", fields, (blank.number - 1,), LAST)
@@ -170,14 +180,14 @@ class Maker:
         return (_finding("image-left-out", message, statement.where_in_file, Level.WARNING),)
 
 
-def _with_deletions(text: str, deletions: list[tuple[int, int, int, str]]) -> str:
+def _with_deletions(back: Back, text: str, deletions: list[tuple[int, int, int, str]]) -> str:
     """Give the HTML of a text with (start, end, number, hidden text) put in as cloze deletions."""
     pieces, done = [], 0
     for start, end, number, hidden in deletions:
-        pieces.append(field_text(text[done:start]))
-        pieces.append(f"{{{{c{number}::{cloze_text(hidden)}}}}}")
+        pieces.append(back.text(text[done:start]))
+        pieces.append(f"{{{{c{number}::{in_cloze(back.text(hidden))}}}}}")
         done = end
-    return "".join((*pieces, field_text(text[done:])))
+    return "".join((*pieces, back.text(text[done:])))
 
 
 def _blank_text(question: Question) -> Finding | None:

@@ -42,6 +42,9 @@ questions it would answer.
 SENTENCE_NUMBER = 50
 """The number of the deletion in a sentence of its own."""
 
+_PAPER_FORMS = frozenset({"true-false", "choice", "order", "match"})
+"""The forms that a card cannot ask: it shows a prompt and asks for an answer from memory."""
+
 CLOZE_KINDS = frozenset({"cloze", "completion"})
 """The kinds that are always a sentence with a blank."""
 
@@ -87,8 +90,8 @@ def place(asked: Asked) -> Placing:
 
 
 def _left_out(question: Question) -> str:
-    if question.form == "true-false":
-        return "true-false"
+    if question.form in _PAPER_FORMS:
+        return question.form
     return "" if question.is_for("deck") else "paper-only"
 
 

@@ -69,7 +69,7 @@ def likely(old: Lock, new: Lock) -> dict[str, str]:
         for word in words:
             by_word[word].append(fact)
     found: dict[str, str] = {}
-    for fact in sorted(_asked(new) - old.facts.keys()):
+    for fact in sorted((_asked(new) & new.facts.keys()) - old.facts.keys()):
         words = _words(new.facts[fact].sentence)
         near = Counter(chain.from_iterable(by_word.get(w, ())[:_CROWD] for w in words))
         best = max(near, key=lambda one: _share(words, gone[one]), default="")

@@ -11,11 +11,16 @@ from quizgen import __version__
 from quizgen.cli.audit import audit
 from quizgen.cli.build import build
 from quizgen.cli.check import check
+from quizgen.cli.flashcards import flashcards
+from quizgen.cli.key import key
+from quizgen.cli.kinds import kinds
 from quizgen.cli.plan import plan
+from quizgen.cli.preview import preview
 from quizgen.cli.questions import questions
 from quizgen.cli.quiz import quiz
 from quizgen.cli.schema import schema
 from quizgen.cli.why import why
+from quizgen.cli.wordings import wordings
 
 INTERRUPTED = 130
 """128 + SIGINT, as shells have it."""
@@ -44,7 +49,10 @@ def app() -> None:
     """Turn one file of cited facts into an Anki deck and a printed quiz."""
 
 
-for command in (audit, build, check, plan, questions, quiz, schema, why):
+for command in (
+    *(audit, build, check, flashcards, key, kinds, plan, preview),
+    *(questions, quiz, schema, why, wordings),
+):
     app.add_command(command)
 
 

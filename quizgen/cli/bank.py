@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
+from itertools import chain
 from typing import NamedTuple
 
 import click
@@ -53,7 +54,8 @@ def _must_be_known(option: str, given: Collection[str], known: Collection[str]) 
 
 
 def _ids(book: Book) -> list[str]:
-    return [*(f.id for f in book.facts), *(f"people:{p.slug}" for p in book.people.values())]
+    people = (f"people:{p.slug}" for p in book.people.values())
+    return [*(f.id for f in book.facts), *people, *(f"lists:{one.id}" for one in book.lists)]
 
 
 def _questions(asker: Asker, choice: Choice, *, as_json: bool) -> Iterator[str]:
@@ -88,4 +90,10 @@ def _skip(skip: Skip) -> str:
 
 
 def _chosen(asker: Asker, choice: Choice) -> Iterator[Asked]:
-    return (a for a in asker.ask() if a.statement.id in (choice.facts or (a.statement.id,)))
+    everything = chain(asker.ask(), asker.across())
+    return (a for a in everything if not choice.facts or not _facts(a).isdisjoint(choice.facts))
+
+
+def _facts(asked: Asked) -> frozenset[str]:
+    """Give the facts, people and lists that are asked about."""
+    return frozenset((asked.statement.id, *(fact for q in asked.questions for fact in q.facts)))

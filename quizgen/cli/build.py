@@ -54,9 +54,11 @@ def build(  # noqa: PLR0913 - click hands every option over by name
     """
     from quizgen.cli.outputs import Asked, make
     from quizgen.cli.summary import as_lines, current
+    from quizgen.paper.brief import Brief, Layout
     from quizgen.pipeline import story
 
-    asked = Asked(target, out, size, count, quiet=quiet, as_json=as_json)
+    layout = None if size == "none" else Layout(size)
+    asked = Asked(target, out, Brief("", count), layout, quiet=quiet, as_json=as_json)
     ctx.exit(
         make(story.check, asked, current) if only_check else make(story.build, asked, as_lines)
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from typing import Literal
+
 import click
 
 from quizgen.cli.parameters import file_argument
@@ -15,22 +18,40 @@ from quizgen.cli.parameters import file_argument
     "  cat news.yaml | quizgen check -",
 )
 @file_argument
+@click.option(
+    "--paper",
+    "size",
+    type=click.Choice(["a4", "letter", "none"]),
+    default="a4",
+    show_default=True,
+    help="Size of the sheet; none where a deck alone is to be made.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 @click.pass_context
-def check(ctx: click.Context, *, file: str, as_json: bool) -> None:
+def check(
+    ctx: click.Context, *, file: str, size: Literal["a4", "letter", "none"], as_json: bool
+) -> None:
     """Read FILE (facts.yaml; "-" is standard input) and say all that is wrong with it.
 
-    Each finding names the line, shows it, and says what to type instead.
+    Each finding names the line, shows it, and says what to type instead. All that `build` would
+    refuse is found, pictures, recipes and unprintable characters too; nothing is written.
     """
-    from quizgen.cli.screen import exit_code, say
+    from quizgen.cli.outputs import orderly_end
+    from quizgen.cli.screen import exit_code, progress, say
     from quizgen.cli.summary import counted
+    from quizgen.paper.brief import Brief, Layout
     from quizgen.pipeline import story
     from quizgen.pipeline.factfile import excerpts, fetch
+    from quizgen.pipeline.request import Request, folder_for
     from quizgen.pipeline.steps import then
     from quizgen.reading.report import as_json as findings_as_json
 
+    layout = None if size == "none" else Layout(size)
     fact_file = fetch(file)
-    book = then(fact_file, story.load)
+    with orderly_end() as look, progress() as tell:
+        folder, now = folder_for(file, None), int(time.time())
+        request = Request(folder, now, Brief(""), layout, tell=tell, look=look)
+        book = then(fact_file, lambda found: story.rehearse(found, request))
     if as_json:
         click.echo(findings_as_json(book.findings, excerpts(book.findings, fact_file.value)))
     else:

@@ -14,6 +14,7 @@ from quizgen.pipeline.factfile import FactFile, fetch
 from quizgen.pipeline.steps import then
 from quizgen.questions.ask import Asker
 from quizgen.questions.bank import record, skip_record
+from quizgen.questions.levels import ALL
 from quizgen.questions.model import Question, Skip
 from quizgen.questions.why import Explanation, Tried, explain, nearest
 from quizgen.reading.reader import decode
@@ -71,6 +72,9 @@ def _lines(found: Explanation, fact: list[str]) -> Iterator[str]:
     else:
         yield f"\nnot asked: {outcome.reason}: {outcome.detail}"
     yield from _cues(found)
+    if found.behind:
+        yield "\nfacts behind it"
+        yield from (f"  {one.fact}  ({one.where_in_file})  {one.sentence}" for one in found.behind)
     if isinstance(outcome, Question):
         yield from _options(found, outcome)
         if outcome.lookalike:
@@ -100,16 +104,31 @@ def _effect(tried: Tried) -> str:
 
 def _options(found: Explanation, question: Question) -> Iterator[str]:
     if question.form == "true-false":
-        if question.accept:
-            yield f"\nfalse because `{question.asked}` was swapped: it was {question.accept[0]}"
+        if question.correction:
+            yield f"\nfalse because `{question.asked}` was swapped: it was {question.correction}"
+        return
+    if question.form == "order":
         return
     if question.options is None:
         yield "\nno options: fewer than two wrong answers are known to be wrong"
         return
-    yield "\nwrong options"
+    yield "\nleft over" if question.form == "match" else f"\nwrong options{_drawn_from(found)}"
     for wrong in found.wrong:
         yield f"  {wrong.text}  ({wrong.fact})"
         yield from (f"      {why}" for why in wrong.why)
+
+
+def _drawn_from(found: Explanation) -> str:
+    """Tell from among what the wrong options were drawn: what all of these have in common."""
+    level = _level(found)
+    if not level:
+        return ""
+    return f", drawn from {'all of their sort' if level == ALL else f'values of one {level}'}"
+
+
+def _level(found: Explanation) -> str:
+    outcome = found.outcome
+    return outcome.options.level if isinstance(outcome, Question) and outcome.options else ""
 
 
 def _as_object(found: Explanation, fact: list[str]) -> str:
@@ -121,7 +140,9 @@ def _as_object(found: Explanation, fact: list[str]) -> str:
         "skip": skip_record(found.outcome) if isinstance(found.outcome, Skip) else None,
         "tried": [tried._asdict() for tried in found.tried],
         "rivals": list(found.rivals),
+        "level": _level(found),
         "wrong": [wrong._asdict() for wrong in found.wrong],
+        "behind": [one._asdict() for one in found.behind],
         "left_out": list(found.too_long),
         "wording": found.wording,
     }

@@ -66,3 +66,8 @@ def _target(_ctx: click.Context, _parameter: click.Parameter, typed: tuple[str, 
 def _is_deck(text: str) -> bool:
     """Whether a text is the name of a deck: a plain word, and no file or folder has it."""
     return bool(_WORD.fullmatch(text)) and not Path(text).exists()
+
+
+def listed(value: str) -> tuple[str, ...]:
+    """Read "one,two, three" as a list of words."""
+    return tuple(word for part in value.split(",") if (word := part.strip()))

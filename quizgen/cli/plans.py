@@ -30,8 +30,8 @@ _RED, _GREEN = "red", "green"
 def print_plans(asked: Asked, *, only_notes: bool, fail_on_change: bool) -> int:
     """Print the plan of every deck asked for, and give the exit code."""
     fact_file = fetch(asked.target.file)
-    with orderly_end(), progress() as tell:
-        answer = then(fact_file, lambda found: told(story.plan, found, asked, tell))
+    with orderly_end() as look, progress() as tell:
+        answer = then(fact_file, lambda found: told(story.plan, found, asked, (tell, look)))
     plans = answer.value or ()
     if asked.as_json:
         texts = excerpts(answer.findings, fact_file.value)

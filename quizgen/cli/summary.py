@@ -11,6 +11,9 @@ from quizgen.pipeline.disk import Output
 from quizgen.pipeline.factfile import DEFAULT
 from quizgen.pipeline.report import BuildReport, DeckReport
 
+FEW_PAIRS = 5
+"""Pairs of neighbouring versions that a summary lists; of more it gives the mean and the worst."""
+
 _TIE = "\0"
 _TIED = str.maketrans({"-": _TIE, " ": _TIE})  # a reason and its number stay on one line
 _WORDS = {"new": "wrote", "changed": "wrote", "unchanged": "kept"}
@@ -23,8 +26,18 @@ def as_lines(reports: Sequence[BuildReport], fact_file: str) -> Iterator[str]:
             yield ""
         yield _made(report)
         yield from _files(report)
+        if report.paper:
+            points = counted(report.paper.points, "point")
+            yield f"quiz   {counted(report.paper.questions, 'question')}, {points}"
+        yield from _neighbours(report)
         yield from _omissions(report, fact_file)
         yield from _next_steps(report)
+
+
+def files(reports: Sequence[BuildReport], _fact_file: str) -> Iterator[str]:
+    """Give a line for each file: where it stands, its size, and what became of it."""
+    for report in reports:
+        yield from _files(report)
 
 
 def current(reports: Sequence[BuildReport], fact_file: str) -> Iterator[str]:
@@ -59,6 +72,22 @@ def _files(report: BuildReport) -> Iterator[str]:
         path = str(output.path).ljust(width)
         state = f"{output.state}{_notes(report.deck, output)}"
         yield f"{_WORDS[output.state]:<5}  {path}  {_size(output.size):>7}  {state}"
+
+
+def _neighbours(report: BuildReport) -> Iterator[str]:
+    """Say how many letters and ticks neighbours with two versions have in common."""
+    pairs = report.paper.overlaps if report.paper else ()
+    if not pairs:
+        return
+    shown = pairs if len(pairs) <= FEW_PAIRS else [max(pairs, key=lambda pair: pair.equal)]
+    each = ", ".join(
+        f"{p.first}–{p.second} {p.equal} of {p.places}".translate(_TIED) for p in shown
+    )
+    if len(pairs) > FEW_PAIRS:
+        mean = sum(pair.equal for pair in pairs) / len(pairs)
+        each = f"{mean:.1f} of {pairs[0].places} on average, at most {each}"
+    text = fill(f"same answer at the same number: {each}", 80, subsequent_indent=" " * 7)
+    yield text.replace(_TIE, " ")
 
 
 def _notes(deck: DeckReport | None, output: Output) -> str:

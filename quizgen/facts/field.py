@@ -29,7 +29,8 @@ class Field(NamedTuple):
 
     ``attribute`` names the field of the type in ``model`` where it differs from the key.
     ``needs`` is the field without which this one says nothing ("" where there is none).
-    ``choices`` are the words that a CHOICE allows.
+    ``choices`` are the words that a CHOICE allows. ``most`` is the length of the longest text that
+    it takes, in characters.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Field(NamedTuple):
     attribute: str = ""
     needs: str = ""
     choices: tuple[str, ...] = ()
+    most: int = 20_000
 
     @property
     def target(self) -> str:

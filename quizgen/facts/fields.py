@@ -15,16 +15,18 @@ MAPPING, LIST = Shape.MAPPING, Shape.LIST
 
 TOP = table(
     "the file",
-    Field("deck", TEXT, "Title of the deck and of the quiz.", "Moon landings"),
+    Field("deck", TEXT, "Title of the deck and of the quiz.", "Moon landings", most=300),
     Field("about", TEXT, "What the facts are about, in one line.", "Who flew, when and where"),
     Field("as_of", DAY, "The day on which roles and claims were true.", "2025-12-17"),
     Field("tags", TEXTS, "Tags of every fact.", "[space, history]"),
     Field("source", TEXTS, "Source of all facts and people that name none.", "report"),
+    Field("wordings", TEXT, "A file with wordings of your own, beside this one.", "wordings.yaml"),
     Field("sources", MAPPING, "Where facts come from, each under its id.", "{report: Report}"),
     Field("people", MAPPING, "People, each under the full name.", "{Buzz Aldrin: pilot}"),
     Field("places", MAPPING, "Places, each under its name.", "{Houston: Texas}"),
     Field("groups", MAPPING, "Bodies that act, each under its name.", "{NASA: United States}"),
     Field("facts", LIST, "The facts, in the order in which they are learnt.", "[]"),
+    Field("lists", LIST, "Lists of members that belong together.", "[]"),
     meant={
         "title": "deck",
         "name": "deck",
@@ -35,6 +37,8 @@ TOP = table(
         "persons": "people",
         "locations": "places",
         "place": "places",
+        "wording": "wordings",
+        "templates": "wordings",
         "organisations": "groups",
         "organizations": "groups",
         "orgs": "groups",
@@ -44,6 +48,7 @@ TOP = table(
         "items": "facts",
         "questions": "facts",
         "fact": "facts",
+        "list": "lists",
     },
 )
 
@@ -82,6 +87,9 @@ FACT = table(
     Field("priority", RANK, "1 for the first to learn, 3 for the last; else 2.", "1"),
     Field("tags", TEXTS, "Tags of this fact.", "[moon, 1960s]"),
     Field("image", TEXT, "A picture, as a path beside the file.", "images/eagle.png"),
+    Field("alt", TEXT, "What the picture shows, for who cannot see it.", "Eagle", needs="image"),
+    Field("credit", TEXT, "Who made the picture.", "NASA", needs="image"),
+    Field("licence", TEXT, "By what right you may show it.", "public domain", needs="image"),
     Field(
         "only", CHOICE, "The one outlet that it is meant for.", "deck", choices=("deck", "paper")
     ),
@@ -129,6 +137,9 @@ FACT = table(
         "tag": "tags",
         "picture": "image",
         "photo": "image",
+        "license": "licence",
+        "alt_text": "alt",
+        "photographer": "credit",
         "expires": "until",
         "parent": "part_of",
         "number": "amount",
@@ -165,8 +176,10 @@ GROUP = table(
     "a group",
     Field("country", TEXT, "The country that it belongs to.", "United States"),
     Field("aka", TEXTS, "Other names for the group.", "[the Defence Department]"),
+    Field("is", TEXT, "What it is, in the singular: company, team, state.", "ministry", "sort"),
     short="country",
-    meant={"in": "country", "alias": "aka", "aliases": "aka"},
+    meant={"in": "country", "alias": "aka", "aliases": "aka", "kind": "is", "type": "is"}
+    | {"sort": "is"},
 )
 
 SOURCE = table(
@@ -183,7 +196,41 @@ SOURCE = table(
     | {"outlet": "publisher", "retrieved": "accessed", "website": "url", "authors": "author"},
 )
 
-TABLES = (TOP, FACT, PERSON, PLACE, GROUP, SOURCE)
+LISTED = table(
+    "a list",
+    Field("id", ID, "Name of the list for ever: every card hangs on it.", "moonwalkers"),
+    Field("title", TEXT, "What its members are, as it follows `the`.", "planets of the Sun"),
+    Field("one", TEXT, "What one member is, as it follows `the`.", "president of Examplia"),
+    Field("members", LIST, "The members: names, or `name: dates`, or `name: number`.", "[]"),
+    Field("ordered", FLAG, "Whether the members stand in an order that can be asked.", "true"),
+    Field("complete", FLAG, "Whether there are no further members.", "true"),
+    Field("functional", FLAG, "Whether there is one member at a time.", "true"),
+    Field("by", TEXT, "What its numbers measure, or its order goes by.", "mass"),
+    Field("unit", TEXT, "The unit of its numbers.", "kilograms", needs="by"),
+    Field("most", TEXT, "The word for the member with the largest number.", "heaviest", needs="by"),
+    Field("least", TEXT, "The word for the one with the smallest.", "lightest", needs="by"),
+    Field("source", TEXTS, "Ids of the sources.", "report", "sources"),
+    Field("as_of", DAY, "The day on which the list was like this.", "2025-12-17"),
+    Field("priority", RANK, "1 for the first to learn, 3 for the last; else 2.", "1"),
+    Field("tags", TEXTS, "Tags of this list.", "[moon, 1960s]"),
+    Field(
+        "only", CHOICE, "The one outlet that it is meant for.", "deck", choices=("deck", "paper")
+    ),
+    meant={
+        "name": "title",
+        "items": "members",
+        "values": "members",
+        "measure": "by",
+        "measured_by": "by",
+        "ordered_by": "by",
+        "order": "ordered",
+        "units": "unit",
+        "sources": "source",
+        "tag": "tags",
+    },
+)
+
+TABLES = (TOP, FACT, PERSON, PLACE, GROUP, SOURCE, LISTED)
 """Every table, the file's own first."""
 
 CLASHES = (

@@ -1,10 +1,11 @@
-"""The nouns of a fact file: book, fact, source, person, place, group."""
+"""The nouns of a fact file: book, fact, list, source, person, place, group."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from quizgen.facts.amount import Amount
 from quizgen.facts.moment import Moment
@@ -67,11 +68,15 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A body that the file declares: a ministry, a company, an alliance, a country as an actor."""
+    """A body that the file declares: a ministry, a company, an alliance, a country as an actor.
+
+    ``sort`` is the noun that questions ask for it by (``is:`` in the file).
+    """
 
     name: str
     country: str = ""
     aka: tuple[str, ...] = ()
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,9 @@ class Fact:
     priority: int = 2
     tags: tuple[str, ...] = ()
     image: str = ""
+    alt: str = ""
+    credit: str = ""
+    licence: str = ""
     only: Only = ""
     complete: bool = False
     functional: bool = False
@@ -130,11 +138,59 @@ class Fact:
         return self.was[0] if self.was else self.id
 
 
+class Member(NamedTuple):
+    """A member of a list: its name as typed, and its dates or its number where the file has them.
+
+    ``typed`` is the number as it stands in the file.
+    """
+
+    name: str
+    place: FilePlace
+    when: Moment | None = None
+    number: Decimal | None = None
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedList:
+    """A list of the fact file. ``title`` is a plural that follows "the" ("presidents of Examplia").
+
+    Numbers are in ``unit`` and measure ``by``; ``most`` and ``least`` are the words for the two ends.
+    """
+
+    id: str
+    place: FilePlace
+    node: tree.Mapping
+    title: str
+    members: tuple[Member, ...]
+    ordered: bool = False
+    complete: bool = False
+    functional: bool = False
+    one: str = ""
+    by: str = ""
+    unit: str = ""
+    most: str = ""
+    least: str = ""
+    sources: tuple[str, ...] = ()
+    as_of: Moment | None = None
+    priority: int = 2
+    tags: tuple[str, ...] = ()
+    only: Only = ""
+
+
+class Beside(NamedTuple):
+    """A file that the fact file names: its path as typed, and where that stands."""
+
+    path: str
+    place: FilePlace
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """A whole fact file, checked. Mappings are keyed by id or by declared name, in file order.
 
-    ``events`` has the ``what`` of every fact, "" where it has none.
+    ``events`` has the ``what`` of every fact, "" where it has none. ``wordings`` is the file with the
+    author's own wordings.
     """
 
     file: str
@@ -149,6 +205,8 @@ class Book:
     facts: tuple[Fact, ...]
     aliases: Mapping[str, str]
     events: Mapping[str, str] = field(default_factory=dict)
+    lists: tuple[NamedList, ...] = ()
+    wordings: Beside | None = None
 
     def canonical(self, name: str) -> str:
         """Give the declared name that this alias stands for, or the name itself."""

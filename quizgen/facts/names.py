@@ -45,6 +45,14 @@ def slug(name: str) -> str:
     return "-".join(word for word in kept if word)
 
 
+def as_id(text: str) -> str:
+    """Give an id close to what was typed, its first article too: "A 1" gives "a-1", not "1"."""
+    first, _, rest = text.strip().partition(" ")
+    if first.lower() in ARTICLES and slug(rest):
+        return f"{first.lower()}-{slug(rest)}"
+    return slug(text)
+
+
 def _is_mark(char: str) -> bool:
     return unicodedata.category(char)[0] == "M"
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizgen.facts.field import Field, Shape, Table
-from quizgen.facts.fields import CLASHES, FACT, GROUP, PERSON, PLACE, SOURCE, TOP
+from quizgen.facts.fields import CLASHES, FACT, GROUP, LISTED, PERSON, PLACE, SOURCE, TOP
 
 Json = dict[str, object]
 
@@ -54,20 +54,22 @@ def schema() -> dict[str, object]:
         "properties": {key: _top(field) for key, field in TOP.fields.items()},
         "additionalProperties": False,
         "required": ["deck"],
-        "anyOf": [{"required": ["facts"]}, {"required": ["people"]}],
+        "anyOf": [{"required": [key]} for key in ("facts", "people", "lists")],
         "definitions": {
             "fact": _fact(),
             "source": {**of_mapping(SOURCE), "required": ["title"]},
             "person": of_mapping(PERSON),
             "place": of_mapping(PLACE),
             "group": of_mapping(GROUP),
+            "list": _list(),
         },
     }
 
 
 def _top(field: Field) -> Json:
-    if field.key == "facts":
-        return {**_words(field), "type": "array", "items": {"$ref": "#/definitions/fact"}}
+    if field.key in ("facts", "lists"):
+        item = field.key.removesuffix("s")
+        return {**_words(field), "type": "array", "items": {"$ref": f"#/definitions/{item}"}}
     if field.key in _SECTIONS:
         table = _SECTIONS[field.key]
         return {**_words(field), "type": "object", "additionalProperties": _declared(table)}
@@ -96,6 +98,19 @@ def _fact() -> Json:
     }
 
 
+def _list() -> Json:
+    needs: dict[str, object] = {f.key: [f.needs] for f in LISTED.fields.values() if f.needs}
+    return {**of_mapping(LISTED), "required": ["id", "title", "members"], "dependencies": needs}
+
+
+def _members(field: Field) -> Json:
+    """Give what a list of members is: names, or one name with its dates or its number each."""
+    pair: Json = {"type": "object", "minProperties": 1, "maxProperties": 1}
+    named = {**pair, "additionalProperties": _TEXT}
+    items = {"anyOf": [_TEXT, named]}
+    return {**_words(field), "type": "array", "minItems": 1, "items": items}
+
+
 def of_mapping(table: Table) -> Json:
     """Give the schema of one mapping, of a fact file or of another file made of such fields."""
     return {
@@ -106,6 +121,8 @@ def of_mapping(table: Table) -> Json:
 
 
 def _value(field: Field) -> Json:
+    if field.shape is Shape.LIST:
+        return _members(field)
     return {**_words(field), **_SHAPES[field.shape](field)}
 
 

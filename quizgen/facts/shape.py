@@ -14,12 +14,16 @@ from quizgen.facts.combinations import check_combinations
 from quizgen.facts.declared import read_groups, read_people, read_places, read_sources
 from quizgen.facts.fields import FACT, TOP
 from quizgen.facts.findings import Findings
+from quizgen.facts.lists import read_lists
 from quizgen.facts.mapping import mend, read_mapping
-from quizgen.facts.model import Book, Fact, Group, Location, Person, Source
+from quizgen.facts.model import Beside, Book, Fact, Group, Location, Person, Source
 from quizgen.facts.names import slug
 from quizgen.facts.values import shape_of
 from quizgen.reading.finding import Finding
 from quizgen.reading.tree import Entry, Mapping, Node, Scalar, Sequence
+
+_ENOUGH = frozenset({"people", "lists"})
+"""Sections that can be asked about without a single fact."""
 
 
 class Shaped(NamedTuple):
@@ -59,6 +63,8 @@ def read_book(root: Mapping, file: str) -> Shaped:
         facts=facts,
         aliases=_aliases(people, places, groups),
         events={fact.id: fact.what for fact in facts},
+        lists=read_lists(_section(entries, "lists"), default, findings),
+        wordings=_wordings(top.get("wordings"), entries, findings),
     )
     whole = not any(_is_broken(node) for node in sections.values())
     return Shaped(book, tuple(findings.found), whole)
@@ -92,12 +98,16 @@ def _deck(title: str | None, root: Mapping, entries: dict[str, Entry], findings:
     return title or ""
 
 
+def _wordings(path: str | None, entries: dict[str, Entry], findings: Findings) -> Beside | None:
+    return Beside(path, findings.place(entries["wordings"].value)) if path else None
+
+
 def _facts(
     entries: dict[str, Entry], default: tuple[str, ...], root: Mapping, findings: Findings
 ) -> tuple[Fact, ...]:
     entry = entries.get("facts")
     if entry is None:
-        if "people" not in entries:
+        if entries.keys().isdisjoint(_ENOUGH):
             hint = f"add `facts:` with `- id: {FACT.fields['id'].example}` below it"
             findings.add("missing-field", "the file has no `facts`", root, hint)
         return ()
@@ -106,7 +116,7 @@ def _facts(
         hint = "begin every fact with `- id: …`"
         findings.add("wrong-shape", message, entry, hint)
         return ()
-    if not entry.value.items and "people" not in entries:
+    if not entry.value.items and entries.keys().isdisjoint(_ENOUGH):
         findings.add("empty-value", "`facts` is empty", entry, "begin every fact with `- id: …`")
     read = (_fact(item, default, findings) for item in entry.value.items)
     return tuple(fact for fact in read if fact)

@@ -18,8 +18,9 @@ from quizgen.facts.amount import Amount
 from quizgen.facts.edtf import Fault, parse
 from quizgen.facts.field import Field, Shape
 from quizgen.facts.findings import Findings
+from quizgen.facts.length import ALWAYS_FITS, is_too_long
 from quizgen.facts.moment import Moment
-from quizgen.facts.names import slug
+from quizgen.facts.names import as_id
 from quizgen.reading.finding import Level
 from quizgen.reading.tree import Mapping, Node, Scalar, Sequence
 
@@ -44,7 +45,7 @@ def clean(text: str) -> str:
 
 def read_text(node: Node, field: Field, findings: Findings) -> str | None:
     """Read a text that is not empty; None where there is none."""
-    if isinstance(node, Scalar) and _is_plain(node.text):
+    if isinstance(node, Scalar) and len(node.text) <= ALWAYS_FITS and _is_plain(node.text):
         return node.text
     return _read_odd_text(node, field, findings)
 
@@ -72,6 +73,8 @@ def _read_odd_text(node: Node, field: Field, findings: Findings) -> str | None:
             node,
             f"write `{field.key}: {field.example}`, say, or leave the line out",
         )
+        return None
+    if is_too_long(text, field, node, findings):
         return None
     return None if has_control(text, f"`{field.key}`", node, findings) else text
 
@@ -156,7 +159,7 @@ def _read_id(node: Node, field: Field, findings: Findings) -> str | None:
     text = read_text(node, field, findings)
     if text is None or _PLAIN_ID.fullmatch(text) or _is_wide_id(text):
         return text
-    hint = f"write `{field.key}: {slug(text) or field.example}`"
+    hint = f"write `{field.key}: {as_id(text) or field.example}`"
     message = f"`{text}` is no id: small letters, digits, and - _ . after the first"
     findings.add("bad-id", message, node, hint)
     return text

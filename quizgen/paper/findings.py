@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from quizgen.reading.finding import Finding, Place
+from quizgen.paper.choose import Chosen
+from quizgen.reading.finding import Finding, Level, Place
 
 MOST_NAMED = 8
 """How many more characters a finding lists after the first."""
@@ -41,6 +42,39 @@ def too_many_questions(count: int, there: int, kept_out: int, file: str) -> Find
     message = f"{count} questions were asked for, and there are {there}{deck_only}"
     hint = f"ask for {there} or fewer, or add facts" if there else "add facts to ask about"
     return Finding("too-many-questions", message, Place(file), hint)
+
+
+def double_version(version: str, file: str) -> Finding:
+    """Say that a version was asked for twice."""
+    message = f"version {version} was asked for twice"
+    return Finding("double-version", message, Place(file), "name each letter once")
+
+
+def too_few_of_sections(count: int, there: int, forms: Sequence[str], file: str) -> Finding:
+    """Say how many questions there are in the forms that were asked for."""
+    message = (
+        f"{count} questions were asked for, and there are {there} of the form {', '.join(forms)}"
+    )
+    hint = f"ask for {there} or fewer, or for more sections" if there else "ask for other sections"
+    return Finding("too-many-questions", message, Place(file), hint)
+
+
+def telling(chosen: Chosen, file: str) -> Finding:
+    """Say that so many questions cannot be had without one giving another's answer away."""
+    message = (
+        f"{chosen.telling} of {len(chosen.questions)} questions have their answer or an option in "
+        "another question, or that one's in theirs"
+    )
+    hint = f"ask for {chosen.clean} or fewer, or add facts"
+    return Finding("telling-questions", message, Place(file), hint, Level.WARNING)
+
+
+def too_long(question: str, words: int, size: int, most: int, where: str) -> Finding:
+    """Say that a question is too long for paper: in words, or in characters where those are few."""
+    amount = f"{words:,} words" if words > most else f"{size:,} characters"
+    message = f"{question} is {amount} long; a paper takes {most:,} at most"
+    hint = "shorten it, or keep it off paper: `only: deck`"
+    return Finding("too-long-for-paper", message, place_of(where), hint)
 
 
 def unprintable(texts: Sequence[str], holder: str, place: Place) -> Finding:

@@ -26,7 +26,7 @@ FORMS: Mapping[ItemForm, FormStyle] = MappingProxyType(
     {
         "choice": FormStyle(
             "Multiple choice",
-            "Choose one answer and circle its letter.",
+            "One answer is right: circle its letter.",
             points=1,
             share=4,
         ),
@@ -36,15 +36,27 @@ FORMS: Mapping[ItemForm, FormStyle] = MappingProxyType(
             points=1,
             share=2,
         ),
-        "short-answer": FormStyle(
-            "Short answer",
-            "Write a name, a date or a few words.",
+        "match": FormStyle(
+            "Match",
+            "Write one letter on each line. Some letters are left over.",
+            points=1,
+            share=1,
+        ),
+        "order": FormStyle(
+            "Put in order",
+            "Write each letter once.",
+            points=2,
+            share=1,
+        ),
+        "complete": FormStyle(
+            "Complete the quotation or sentence",
+            "Write the missing word or words in the blank.",
             points=2,
             share=2,
         ),
-        "complete": FormStyle(
-            "Complete the sentence",
-            "Write the missing word or words in the blank.",
+        "short-answer": FormStyle(
+            "Short answer",
+            "Write a name, a date or a few words.",
             points=2,
             share=2,
         ),
@@ -58,19 +70,22 @@ def form_of(question: Question) -> ItemForm:
     A cloze is completed by hand even where it has options: the sentence around the blank gives
     hints enough.
     """
-    if question.form == "true-false":
-        return "true-false"
-    if question.form == "cloze":
-        return "complete"
+    match question.form:
+        case "true-false" | "match" | "order":
+            return question.form
+        case "cloze":
+            return "complete"
     if question.options is not None and 1 < len(question.options.texts) <= len(LETTERS):
         return "choice"
     return "short-answer"
 
 
+def points_of(question: Question) -> int:
+    """Give the points of a question: those of its form, and of a match for each of its entries."""
+    form = form_of(question)
+    return FORMS[form].points * (len(question.items) if form == "match" else 1)
+
+
 def truth_of(question: Question) -> str:
-    """Give the true value of what a true/false states; a false one carries it in ``accept``."""
-    return (
-        question.accept[0]
-        if question.accept
-        else dict(question.about.fields).get(question.asked, "")
-    )
+    """Give the true value of what a true/false states: a false one carries it as its correction."""
+    return question.correction or dict(question.about.fields).get(question.asked, "")

@@ -26,18 +26,20 @@ _ESCAPE = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
 _ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 
 
-@lru_cache(maxsize=1)
-def check(paper: Paper) -> tuple[Finding, ...]:
-    """Find every text of the quiz and its key that the fonts cannot show, item by item.
-
-    The last answer is kept, since the key is mostly drawn right after its quiz.
-    """
+def check(paper: Paper, *, access: bool = False) -> tuple[Finding, ...]:
+    """Find every text of the quiz and its key that the fonts cannot show, item by item."""
     texts = {*_cover_texts(paper), *(text for item in paper.items for text in texts_of(item))}
+    return _findings(paper, _unshown(frozenset(texts), access=access))
+
+
+@lru_cache(maxsize=2)
+def _unshown(texts: frozenset[str], *, access: bool) -> list[str]:
+    """Give the characters and clusters without a shape; all versions of a quiz have the same texts."""
     characters = set("".join(texts))
     lost = {character for character in characters if _is_forbidden(character)}
-    lost |= _missing(characters - lost)
+    lost |= _missing(characters - lost, access=access)
     clusters = [c for c in _clusters(texts, characters) if not lost.intersection(c)]
-    return _findings(paper, [*sorted(lost), *_lost(clusters)])
+    return [*sorted(lost), *_lost(clusters, access=access)]
 
 
 def refused(paper: Paper, reasons: str) -> tuple[Finding, ...]:
@@ -51,29 +53,36 @@ def _is_forbidden(character: str) -> bool:
     return character == BYTE_ORDER_MARK or unicodedata.category(character) in {"Cc", "Cs"}
 
 
-def _missing(characters: Iterable[str]) -> set[str]:
+def _missing(characters: Iterable[str], *, access: bool) -> set[str]:
     """Give the characters that no font has a shape for."""
     shaped = [c for c in characters if c > "~" and unicodedata.category(c) not in _SHAPELESS]
     try:
-        typeset("glyphs", {"characters": sorted(shaped), "clusters": []})
+        _set_type(sorted(shaped), [], access=access)
     except Refused as refusal:
         named = "".join(_named(refusal.reasons))
         return {character for character in shaped if character in named}
     return set()
 
 
-def _lost(clusters: Iterable[str]) -> list[str]:
+def _lost(clusters: Iterable[str], *, access: bool) -> list[str]:
     """Give the letters with marks that would print as the marks alone.
 
     Typst sets a letter and its marks in one font; one that has only the marks drops the letter.
     """
     try:
-        typeset("glyphs", {"characters": [], "clusters": sorted(clusters)})
+        _set_type([], sorted(clusters), access=access)
     except Refused as refusal:
         start = refusal.reasons.index(_PANIC) + len(_PANIC)
         lost: list[str] = json.JSONDecoder().raw_decode(refusal.reasons, start)[0]
         return lost
     return []
+
+
+def _set_type(characters: list[str], clusters: list[str], *, access: bool) -> None:
+    """Set these as a paper would; nothing to set costs nothing."""
+    if characters or clusters:
+        data = {"characters": characters, "clusters": clusters, "access": access}
+        typeset("glyphs", data, access=access)
 
 
 def _clusters(texts: Iterable[str], characters: Iterable[str]) -> set[str]:
@@ -118,6 +127,7 @@ def texts_of(item: Item) -> tuple[str, ...]:
     """Give every text of an item that the quiz or the key prints."""
     return (
         item.prompt,
+        *item.entries,
         *(option.text for option in item.options),
         item.answer,
         item.correction,

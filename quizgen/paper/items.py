@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from math import ceil
 
-from quizgen.paper.forms import FORMS, LETTERS, form_of, truth_of
-from quizgen.paper.model import Item, ItemForm, Option
-from quizgen.paper.order import option_order
-from quizgen.questions.model import BLANK, Citation, Cover, Options, Question, Statement
+from quizgen.paper.forms import form_of, points_of, truth_of
+from quizgen.paper.lettering import lettered
+from quizgen.paper.model import Item, ItemForm
+from quizgen.questions.model import BLANK, Citation, Cover, Question, Statement
 
 BLANK_WIDTH = 24
 LONGEST_BLANK = 240
@@ -21,17 +21,18 @@ MOST_LINES = 8
 def make_item(question: Question, number: int, *, cover: Cover, name: str, version: str) -> Item:
     """Make the item that stands at ``number`` in this version of the quiz ``name``."""
     form = form_of(question)
-    options, letter = _options(question, form, name, version)
+    shown = lettered(question, form, number, name=name, version=version)
     statement = question.about
     return Item(
         number=number,
         question=question.id,
         form=form,
         prompt=_prompt(question),
-        options=options,
-        points=FORMS[form].points,
+        entries=shown.entries,
+        options=shown.options,
+        points=points_of(question),
         lines=_lines(question, form),
-        letter=letter,
+        letters=shown.letters,
         answer=question.answer,
         correction=_correction(question, form),
         accept=_accept(question, form),
@@ -51,25 +52,6 @@ def _prompt(question: Question) -> str:
     return question.prompt.replace(BLANK, "_" * min(parts * BLANK_WIDTH, LONGEST_BLANK))
 
 
-def _options(
-    question: Question, form: ItemForm, name: str, version: str
-) -> tuple[tuple[Option, ...], str]:
-    """Give the options as printed, and the letter of the right one."""
-    if question.options is None or form != "choice":
-        return (), ""
-    order = option_order(question, question.options, name, version)
-    texts = question.options.texts
-    printed = tuple(Option(LETTERS[place], texts[i]) for place, i in enumerate(order))
-    return printed, LETTERS[order.index(_right(question, question.options))]
-
-
-def _right(question: Question, options: Options) -> int:
-    """Find the right option: the one that reads as the answer, else the asked fact's own."""
-    if question.answer in options.texts:
-        return options.texts.index(question.answer)
-    return options.facts.index(question.about.id)
-
-
 def _lines(question: Question, form: ItemForm) -> int:
     if form != "short-answer":
         return 0
@@ -83,8 +65,8 @@ def _correction(question: Question, form: ItemForm) -> str:
 
 
 def _accept(question: Question, form: ItemForm) -> tuple[str, ...]:
-    """Give what else is right; nothing else is where a letter or a tick is the answer."""
-    if form in {"choice", "true-false"}:
+    """Give what else may be written; nothing else is where letters or a tick are the answer."""
+    if form not in {"complete", "short-answer"}:
         return ()
     return tuple(text for text in question.accept if text != question.answer)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 
 from quizgen.paper.forms import form_of, truth_of
@@ -18,12 +18,15 @@ class Leak(IntEnum):
     """How far two questions give each other away.
 
     PROMPT: the answer of one stands in the other's prompt. HINT: it stands only among the
-    other's options, or both have the same answer.
+    other's options, or both have the same answer, or are about a fact that one of them asks to
+    put in order. SHARED: they have an option in common; what is offered more often, or more
+    rarely, than other options says something to a guesser.
     """
 
     NONE = 0
     HINT = 1
-    PROMPT = 2
+    SHARED = 2
+    PROMPT = 3
 
 
 def words(text: str) -> str:
@@ -33,9 +36,17 @@ def words(text: str) -> str:
 
 
 def answers(question: Question) -> tuple[str, ...]:
-    """Give every wording that answers the question: for a true/false, the true value."""
-    if form_of(question) == "true-false":
-        return (truth_of(question),)
+    """Give every wording that answers the question: for a true/false, the true value.
+
+    A match has the answers of all its entries, an order none that could stand in a text.
+    """
+    match form_of(question):
+        case "true-false":
+            return (truth_of(question),)
+        case "match":
+            return question.key
+        case "order":
+            return ()
     return (question.answer, *question.accept)
 
 
@@ -49,12 +60,13 @@ class Leaks:
 
     def __init__(self, candidates: Sequence[Question]) -> None:
         self.levels = [Leak.NONE] * len(candidates)
-        self._prompts = [words(question.prompt) for question in candidates]
+        self._prompts = [_prompt(question) for question in candidates]
         self._options = [_options(question) for question in candidates]
         self._phrases = [_phrases(question) for question in candidates]
         self._askers: defaultdict[str, list[int]] = defaultdict(list)
         self._starting: defaultdict[str, set[str]] = defaultdict(set)
         self._printing: defaultdict[str, list[int]] = defaultdict(list)
+        self._kin = Kin(candidates)
         self._told: dict[str, Leak] = {}
         self._spread: set[str] = set()
         for index in range(len(candidates)):
@@ -74,9 +86,12 @@ class Leaks:
         """Raise the level of every candidate that this choice tells, or that tells this choice."""
         for word in self._words_of(index):
             for phrase in self._starting.get(word, ()):
-                self._tell(phrase, self._where(phrase, index))
+                if self._told.get(phrase) is not Leak.PROMPT:
+                    self._tell(phrase, self._where(phrase, index))
         for phrase in self._phrases[index]:
             self._guard(phrase)
+        self._raise(self._kin.by_option(index), Leak.SHARED)
+        self._raise(self._kin.by_order(index), Leak.HINT)
 
     def _where(self, phrase: str, index: int) -> Leak:
         if phrase in self._prompts[index]:
@@ -103,14 +118,70 @@ class Leaks:
             self.levels[index] = max(self.levels[index], leak)
 
 
+class Kin:
+    """Which candidates share an option, or a fact that one of them asks to put in order."""
+
+    def __init__(self, candidates: Sequence[Question]) -> None:
+        self._candidates = candidates
+        self._sharing: defaultdict[str, list[int]] = defaultdict(list)
+        for index, question in enumerate(candidates):
+            for trait in _traits(question):
+                self._sharing[trait].append(index)
+
+    def by_option(self, index: int) -> Iterator[int]:
+        """Give each that has an option in common with this candidate, this one among them.
+
+        Traits that were dealt with are forgotten: who had them is raised already.
+        """
+        for option in _offered(self._candidates[index]):
+            yield from self._sharing.pop(words(option), ())
+
+    def by_order(self, index: int) -> Iterator[int]:
+        """Give each that is about a fact of this candidate, where one of the two asks for an order."""
+        question = self._candidates[index]
+        ordering = form_of(question) == "order"
+        for fact in question.facts:
+            yield from self._sharing.pop(f"order {fact}", ())
+            if ordering:
+                yield from self._sharing.pop(f"fact {fact}", ())
+
+
+def _traits(question: Question) -> Iterator[str]:
+    yield from {words(option) for option in _offered(question)}
+    kind = "order" if form_of(question) == "order" else "fact"
+    yield from {f"{kind} {fact}" for fact in question.facts}
+
+
+def _prompt(question: Question) -> str:
+    """Give the words of the prompt, and of what is to be matched or put in order."""
+    return "".join(map(words, (question.prompt, *question.items)))
+
+
+def _offered(question: Question) -> tuple[str, ...]:
+    if question.options is None or form_of(question) not in {"choice", "match"}:
+        return ()
+    return question.options.texts
+
+
 def _options(question: Question) -> str:
     """Give the words of all options; two spaces between them, so that no phrase spans two."""
-    if question.options is None or form_of(question) != "choice":
-        return ""
-    return "".join(map(words, question.options.texts))
+    return "".join(map(words, _offered(question)))
+
+
+_AND = re.compile(r",? and |, ")
+_ARTICLE = re.compile(r"^(?:the|an?) (?=\w)", re.IGNORECASE)
 
 
 def _phrases(question: Question) -> tuple[str, ...]:
-    """Give the words of every answer once; an answer without any word has none."""
-    found = dict.fromkeys(words(text) for text in answers(question))
+    """Give the words of every answer once, without its article; an answer without any word has none.
+
+    Of "Ann Bell and Cyd Dorn" each name is a phrase: one of the two is half of the answer.
+    """
+    texts = [part for text in answers(question) for part in (text, *_names(text))]
+    found = dict.fromkeys(words(_ARTICLE.sub("", text.strip())) for text in texts)
     return tuple(phrase for phrase in found if phrase.strip())
+
+
+def _names(text: str) -> list[str]:
+    """Give the parts of a list of names; a date or an amount is one thing."""
+    return [] if any(letter.isdigit() for letter in text) else _AND.split(text)

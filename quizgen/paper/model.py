@@ -7,10 +7,12 @@ from typing import Literal, NamedTuple
 
 from quizgen.questions.model import Citation
 
-ItemForm = Literal["choice", "true-false", "short-answer", "complete"]
+ItemForm = Literal["choice", "true-false", "match", "order", "complete", "short-answer"]
 """How an item is answered on paper; every form has a section of its own."""
 
-Sheet = Literal["quiz", "key"]
+Sheet = Literal["quiz", "answers", "key"]
+"""What is drawn of a paper: the questions, the sheet to answer on, or the key."""
+
 Size = Literal["a4", "letter"]
 
 
@@ -23,23 +25,29 @@ class Option(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One question as it stands on the paper and, below ``answer``, in the key.
+    """One question as it stands on the paper and, from ``letters`` on, in the key.
 
-    ``number`` counts through the whole paper from 1. ``lines`` are the lines to write on: 0 where
-    a letter, a tick or a blank takes the answer. ``letter`` is the right option's, "" without
-    options. ``answer`` is its text, or "True" or "False"; ``correction`` is what a false
-    statement should have said, "" everywhere else. ``accept`` is what else may be written.
-    ``sentence`` is the fact's, or the prompt where it has none. ``where`` is "file:line".
+    ``number`` counts through the whole paper from 1. ``options`` are the lettered answers to choose
+    from: of a choice one is right; of an order they are the things to put in order; of a match
+    they stand on the right side, and ``entries`` on the left (empty in every other form). ``lines``
+    are the lines to write on: 0 where a letter, a tick or a blank takes the answer.
+
+    ``letters`` has a right letter for each place to fill in: one of a choice; of a match the
+    option of each entry; of an order all of them, in their right order; none elsewhere. ``answer``
+    says it in words, or is "True" or "False"; ``correction`` is what a false statement
+    should have said, "" everywhere else. ``accept`` is what else may be written. ``sentence`` is
+    the fact's, or the prompt where it has none. ``where`` is "file:line".
     """
 
     number: int
     question: str
     form: ItemForm
     prompt: str
+    entries: tuple[str, ...]
     options: tuple[Option, ...]
     points: int
     lines: int
-    letter: str
+    letters: tuple[str, ...]
     answer: str
     correction: str
     accept: tuple[str, ...]
@@ -48,6 +56,11 @@ class Item:
     sources: tuple[Citation, ...]
     as_of: str
     where: str = field(repr=False)
+
+    @property
+    def letter(self) -> str:
+        """The letters of the key in one word: "B", "CABD", or "" without options."""
+        return "".join(self.letters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +77,9 @@ class Section:
 class Paper:
     """One version of a quiz, with its answers.
 
-    ``version`` is a letter from A to Z. ``code`` is six letters and digits that change with
-    anything that the quiz or its key says.
+    ``version`` is a letter from A to Z. ``code`` is "quiz-version-content", such as "7QT-B-K7M2QX": a
+    mark of the quiz's name, the version, and a mark that changes with anything that any version
+    of the quiz or its key says. All versions of a quiz share the first part and the last.
     """
 
     name: str

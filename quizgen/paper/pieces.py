@@ -5,13 +5,27 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import takewhile
+from typing import NamedTuple
 
 LONGEST_WORD = 30
 LONGEST_PIECE = 20
-"""In letters: a word up to here stays whole, and a longer one is cut at least this often.
+"""In wide letters: a word up to here stays whole, and a longer one is cut at least this often.
 
-Thirty capitals W fit the narrowest column of running text.
+Thirty capitals W fit a line of running text over the whole page.
 """
+
+NARROW = 0.62
+"""How wide a small letter or a digit is at most, against a capital W."""
+
+_NARROW_LETTERS = frozenset("abcdefghijklnopqrstuvxyz0123456789.,;:'()-_/!|I ")
+
+
+class Widths(NamedTuple):
+    """How wide a word may be and stay whole, in wide letters: in a line, and in a title."""
+
+    line: int
+    title: int
+
 
 ZERO_WIDTH_SPACE = "\u200b"
 
@@ -27,14 +41,22 @@ def pieces(text: str, longest: int = LONGEST_WORD) -> Pieces:
     """Cut where a line may end inside a word that might be wider than a line.
 
     Without this, Typst prints such a word past the edge of the page. A text without a word
-    of more than ``longest`` letters comes back in one piece. Line ends become line feeds and
+    wider than ``longest`` letters W comes back in one piece. Line ends become line feeds and
     tabs spaces. A no-break space counts as part of a word: a line cannot end there either.
     """
     text = _RETURN.sub("\n", text).replace("\t", " ")
     words = _SPLITS.split(text)
-    if all(len(word) <= longest for word in words):
+    if not any(_too_wide(word, longest) for word in words):
         return text
-    return [p for word in words for p in (_cut(word, longest) if len(word) > longest else [word])]
+    return [
+        p for word in words for p in (_cut(word, longest) if _too_wide(word, longest) else [word])
+    ]
+
+
+def _too_wide(word: str, longest: int) -> bool:
+    if len(word) <= longest:
+        return False
+    return sum(NARROW if letter in _NARROW_LETTERS else 1 for letter in word) > longest
 
 
 def _cut(word: str, longest: int) -> list[str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
+from quizgen.facts.model import Only
 from quizgen.pipeline.disk import Drafts
 from quizgen.pipeline.lockfile import Known
 from quizgen.pipeline.naming import names
 from quizgen.pipeline.recipes import FOLDER, recipe_names
 from quizgen.pipeline.request import Request
 from quizgen.pipeline.stream import Pool, Tally
+from quizgen.pipeline.wanted import wanted
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Asked, Cover, Question
 from quizgen.recipes.model import Recipe
@@ -37,11 +41,12 @@ class Bench:
         self.desk = desk
         self.recipe = recipe
         self.selection = Selection(recipe, asker.book)
-        self.names = names(recipe.name, request.version)
+        self.names = names(recipe.name)
+        self.wanted = wanted(asker.book, request.brief)
         self.known = Known(frozenset(filter(self.selection.takes, self.selection.ids)), recipes)
         self.asker = asker
         self.tally = Tally()
-        self.pool = Pool(request.count or 0)
+        self.pool = Pool(request.brief.count or 0, self._wants)
 
     @property
     def facts(self) -> int:
@@ -56,12 +61,30 @@ class Bench:
 
     def for_paper(self) -> list[Question]:
         """Give the questions that a paper may choose from."""
-        offered = map(self.asker.for_paper, self.pool.facts())
+        together = Pool(0, self._wants)
+        deque(together.watch(self._together("paper")), maxlen=0)
+        offered = map(self.asker.for_paper, chain(self.pool.facts(), together.facts()))
         return [q for questions in offered for q in self.selection.kept(questions)]
+
+    def of_facts(self, heads: Container[str]) -> list[Question]:
+        """Give all that a paper could ask of these facts (or groups of facts: "a+b")."""
+        asked = chain(self._selected(), self._together("paper"))
+        own = (one for one in asked if one.statement.id.partition("/")[0] in heads)
+        return [q for one in own for q in self.selection.kept(self.asker.for_paper(one))]
+
+    def _wants(self, asked: Asked) -> bool:
+        """Whether the quiz asks for what came of these facts."""
+        return self.wanted.value is not None and self.wanted.value(asked)
 
     def stream(self) -> Iterator[Asked]:
         """Ask all questions, once: counted, and the best facts for a paper kept."""
-        return self.tally.watch(self.pool.watch(self._told()))
+        return self.tally.watch(chain(self.pool.watch(self._told()), self._together("deck")))
+
+    def for_deck(self) -> Iterator[Asked]:
+        """Give the same for a deck: with options, where its recipe wants them on the cards."""
+        if not self.recipe.choices:
+            return self.stream()
+        return map(self.asker.offered, self.stream())
 
     def _told(self) -> Iterator[Asked]:
         total = len(self.book.facts)
@@ -76,6 +99,14 @@ class Bench:
         return self._selected()
 
     def _selected(self) -> Iterator[Asked]:
-        for asked in self.asker.ask():
-            if self.selection.takes(asked.statement.id):
+        return self._kept(self.asker.ask())
+
+    def _together(self, outlet: Only) -> Iterator[Asked]:
+        """Ask what several facts, or a list, yield for an outlet."""
+        return self._kept(self.asker.across(outlet))
+
+    def _kept(self, stream: Iterable[Asked]) -> Iterator[Asked]:
+        for asked in stream:
+            self.request.look()
+            if self.selection.takes_all(asked):
                 yield asked._replace(questions=self.selection.kept(asked.questions))

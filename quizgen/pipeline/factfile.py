@@ -13,6 +13,7 @@ from quizgen.reading.finding import Checked, Finding, Place
 from quizgen.reading.reader import MOST_BYTES, decode
 
 STDIN = "-"
+_PIPED = "<stdin>"
 DEFAULT = "facts.yaml"
 
 
@@ -29,6 +30,11 @@ class FactFile:
         return Path(self.name).name
 
     @property
+    def is_stdin(self) -> bool:
+        """Whether it came by standard input, and so is no file."""
+        return self.name == _PIPED
+
+    @property
     def folder(self) -> Path:
         """Where the file lies; the working folder for standard input."""
         return Path(self.name).parent
@@ -37,7 +43,7 @@ class FactFile:
 def fetch(path: str) -> Checked[FactFile]:
     """Read the file at this path, or standard input for "-". More than the reader takes is refused."""
     if path == STDIN:
-        return _taken("<stdin>", sys.stdin.buffer)
+        return _taken(_PIPED, sys.stdin.buffer)
     try:
         with Path(path).open("rb") as stream:
             return _taken(path, stream)

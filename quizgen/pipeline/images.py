@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from quizgen.facts.model import Book, Fact
 from quizgen.reading import tree
 from quizgen.reading.finding import Checked, Finding, Place
+
+_STARTS = (
+    b"\x89PNG\r\n\x1a\n",
+    b"\xff\xd8\xff",
+    b"GIF87a",
+    b"GIF89a",
+    b"BM",
+    b"II*\x00",
+    b"MM\x00*",
+    b"\x00\x00\x01\x00",
+)
+"""How PNG, JPEG, GIF, BMP, TIFF and ICO files begin; those of WebP, AVIF and SVG are below."""
+
+_SVG = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>|\s)*<svg\b", re.DOTALL
+)
 
 
 def read_images(book: Book, folder: Path) -> Checked[Mapping[str, bytes]]:
@@ -34,11 +51,29 @@ def _read(folder: Path, fact: Fact) -> bytes | Finding:
         hint = "put the picture beside the fact file, or in a folder there"
         return Finding("image-outside", "the picture lies outside the folder", _place(fact), hint)
     try:
-        return path.read_bytes()
+        data = path.read_bytes()
+        return data if is_picture(data) else _no_picture(fact)
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
         message = f"the picture {fact.image} cannot be read: {reason[0].lower()}{reason[1:]}"
         return Finding("no-such-image", message, _place(fact), f"it should be at {path}")
+
+
+def is_picture(data: bytes) -> bool:
+    """Tell by its first bytes whether a file is a picture that a card can show."""
+    if data.startswith(_STARTS):
+        return True
+    if data[:4] == b"RIFF":
+        return data[8:12] == b"WEBP"
+    if data[4:8] == b"ftyp":
+        return data[8:12] in {b"avif", b"avis", b"mif1", b"heic"}
+    return _SVG.match(data[:4096]) is not None
+
+
+def _no_picture(fact: Fact) -> Finding:
+    hint = "name a PNG, JPEG, GIF, WebP or SVG file; open it once to see that it is whole"
+    message = f"{fact.image} is not a picture"
+    return Finding("not-an-image", message, _place(fact), hint)
 
 
 def _place(fact: Fact) -> Place:

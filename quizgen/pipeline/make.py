@@ -3,68 +3,88 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.anki.deck import Built, write_deck
+from quizgen.anki.extras import Extras
+from quizgen.anki.lock import Lock
 from quizgen.anki.lock_text import render as lock_text
 from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
-from quizgen.facts.model import Book
-from quizgen.paper.assemble import assemble
-from quizgen.paper.model import Paper, Size
-from quizgen.paper.render import render
+from quizgen.pipeline import papers
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.images import read_images
 from quizgen.pipeline.lockfile import read_lock
+from quizgen.pipeline.papers import Press, Printed
 from quizgen.pipeline.renames import advise, earlier, farewells
-from quizgen.pipeline.request import QUESTIONS_ON_PAPER
 from quizgen.pipeline.steps import then
-from quizgen.reading.finding import Checked, Finding, Level, Place
+from quizgen.reading.finding import Checked, Finding, Place
 
 
 class Made(NamedTuple):
-    """What was made of one recipe. ``papers`` is empty where there is nothing to print, or none was asked for."""
+    """What was made of one recipe. ``printed`` is empty where nothing was."""
 
     bench: Bench
     built: Built | None
-    papers: tuple[Paper, ...]
+    printed: Printed
 
 
 def make_all(bench: Bench) -> Checked[Made]:
-    """Make the deck, the quiz and its key, and the lock."""
-    built = make_deck(bench)
-    papers = then(built, lambda _: make_papers(bench))
-    if built.value is None or papers.value is None:
-        return Checked(None, papers.findings)
+    """Make the deck, the quiz and its key, the record of quizzes, and the lock."""
+    ready = prepare(bench)
+    if ready.value is None:
+        return Checked(None, ready.findings + _faults_on_paper(bench))
+    lock, images = ready.value
+    built = make_deck(bench, lock, images)
+    printed = then(built, lambda _: make_papers(bench))
+    if built.value is None or printed.value is None:
+        return Checked(None, printed.findings)
     bench.desk.write(bench.names.lock, lock_text(built.value.lock).encode())
-    return Checked(Made(bench, built.value, papers.value), papers.findings)
+    return Checked(Made(bench, built.value, printed.value), printed.findings)
+
+
+def prepare(bench: Bench) -> Checked[tuple[Lock, Mapping[str, bytes]]]:
+    """Read what a deck needs beside its facts: what the lock says of the last one, and pictures."""
+    lock = read_lock(bench.request.folder, bench.names, bench.known)
+    images = read_images(bench.book, bench.home)
+    findings = lock.findings + images.findings
+    if lock.value is None or images.value is None:
+        return Checked(None, findings)
+    return Checked((lock.value, images.value), findings)
+
+
+def _faults_on_paper(bench: Bench) -> tuple[Finding, ...]:
+    """Find what the papers would be refused for too, so that one run tells all."""
+    deque(bench.stream(), maxlen=0)
+    papers = make_papers(bench)
+    return papers.findings if papers.failed else ()
 
 
 def make_only_papers(bench: Bench) -> Checked[Made]:
-    """Make one version of the quiz and its key."""
+    """Make the versions of a quiz and their keys. The pictures must be there and sound as for a deck."""
+    images = then(bench.wanted, lambda _: read_images(bench.book, bench.home))
+    if images.value is None:
+        return Checked(None, images.findings)
     deque(bench.stream(), maxlen=0)
-    return then(make_papers(bench), lambda papers: Checked(Made(bench, None, papers)))
+    return then(make_papers(bench), lambda printed: Checked(Made(bench, None, printed)))
 
 
-def make_deck(bench: Bench) -> Checked[Built]:
+def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[Built]:
     """Write the deck with what the lock says of the last one, then open it again and count."""
-    lock = read_lock(bench.request.folder, bench.names, bench.known)
-    images = read_images(bench.book, bench.home)
-    if lock.value is None or images.value is None:
-        return Checked(None, lock.findings + images.findings)
     target = bench.desk.path(bench.names.deck)
-    before = renamed(lock.value, earlier(bench.book))
+    before = renamed(lock, earlier(bench.book))
     built = write_deck(
         target,
         key=before.key,
         cover=bench.cover,
-        asked=bench.stream(),
+        asked=bench.for_deck(),
         lock=before,
         now=bench.request.now,
-        images=images.value,
+        images=images,
+        extras=Extras(bench.recipe.choices, bench.recipe.voice),
         by_priority=bench.recipe.order == "priority",
         releases=bench.recipe.tombstones,
         farewells=farewells(bench.book),
@@ -83,53 +103,15 @@ def _empty(bench: Bench, built: Built) -> Iterator[Finding]:
 
 
 def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
-    bench.request.tell("checking the deck", 0, 0)
+    bench.request.begin("checking the deck")
     place = Place(str(bench.request.folder / bench.names.deck))
     return Checked(built, tuple(replace(f, place=place) for f in verify(target, built)))
 
 
-def make_papers(bench: Bench) -> Checked[tuple[Paper, ...]]:
-    """Assemble a quiz from the best facts; draw it and its key. No paper is fine too."""
-    request = bench.request
-    size = request.size
-    if size == "none":
-        return Checked(())
-    request.tell("laying out the papers", 0, 0)
-    questions = bench.for_paper()
-    count = request.count
-    if count is None:
-        count = min(QUESTIONS_ON_PAPER, sum(q.is_for("paper") for q in questions))
-        if not count:
-            return Checked((), (_no_paper(bench.book),))
-    paper = assemble(
-        questions,
-        cover=bench.cover,
-        name=bench.names.stem,
-        count=count,
-        version=request.version or "A",
-    )
-    return then(paper, lambda made: _drawn(bench, made, size))
-
-
-def _no_paper(book: Book) -> Finding:
-    message = "no question for a paper comes of these facts"
-    hint = "`--paper none` makes the deck alone"
-    return Finding("empty-paper", message, Place(book.file), hint, Level.WARNING)
-
-
-def _drawn(bench: Bench, paper: Paper, size: Size) -> Checked[tuple[Paper, ...]]:
-    quiz = render(paper, sheet="quiz", size=size)
-    key = render(paper, sheet="key", size=size)
-    findings = tuple(dict.fromkeys(quiz.findings + key.findings))
-    if quiz.value is None or key.value is None:
-        return Checked(None, tuple(_or_no_paper(bench, findings)))
-    bench.desk.write(bench.names.quiz, quiz.value)
-    bench.desk.write(bench.names.key, key.value)
-    return Checked((paper,), findings)
-
-
-def _or_no_paper(bench: Bench, findings: tuple[Finding, ...]) -> Iterator[Finding]:
-    """Add the way out of what only paper cannot show, where a deck was asked for too."""
-    for found in findings:
-        way_out = "" if bench.request.version else "; `--paper none` makes the deck alone"
-        yield replace(found, hint=f"{found.hint}{way_out}")
+def make_papers(bench: Bench) -> Checked[Printed]:
+    """Make the papers of the best facts; no paper is fine too."""
+    if bench.request.layout is None and not bench.request.html:
+        return Checked(Printed())
+    bench.request.begin("laying out the papers")
+    press = Press(bench.book, bench.cover, bench.names, bench.request, bench.desk)
+    return papers.make_papers(press, bench.for_paper())

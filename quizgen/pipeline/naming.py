@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -12,26 +13,44 @@ LONGEST = 100
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
+_PAPER = re.compile(
+    r"-(quiz|key)-[A-Z](-access)?\.pdf|-quiz-[A-Z]\.html|-key-[0-9A-Z-]+\.pdf|-(quizzes(-access)?|keys|flashcards)\.pdf"
+)
 _APOSTROPHES = frozenset("'\u2019\u02bc")
 
 
 class Names(NamedTuple):
-    """The file names of one build: a stem and its endings."""
+    """The file names of one build: a stem and its endings. ``record`` is that of the quizzes."""
 
     stem: str
     deck: str
     quiz: str
     key: str
     lock: str
+    record: str
+
+    def own(self, name: str) -> bool:
+        """Whether a file of this name is one of the deck's: those here, and papers with letters."""
+        return name in self[1:] or bool(_PAPER.fullmatch(name.removeprefix(self.stem)))
 
 
-def names(title: str, version: str = "") -> Names:
-    """Give the file names for a deck of this title; papers carry the letter of their version."""
+def names(title: str) -> Names:
+    """Give the file names for a deck of this title."""
     stem = slug(title)
-    letter = f"-{version}" if version else ""
     return Names(
-        stem, f"{stem}.apkg", f"{stem}-quiz{letter}.pdf", f"{stem}-key{letter}.pdf", f"{stem}.lock"
+        stem,
+        f"{stem}.apkg",
+        f"{stem}-quiz.pdf",
+        f"{stem}-key.pdf",
+        f"{stem}.lock",
+        f"{stem}.quizzes",
     )
+
+
+def sheet_name(named: Names, sheet: str, version: str = "", ending: str = "pdf") -> str:
+    """Give the name of a paper file that says what it holds, and of which version."""
+    letter = f"-{version}" if version else ""
+    return f"{named.stem}-{sheet}{letter}.{ending}"
 
 
 def slug(title: str) -> str:

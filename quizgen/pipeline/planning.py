@@ -10,8 +10,7 @@ from quizgen.anki.lock import Lock
 from quizgen.anki.plan import Plan, plan
 from quizgen.anki.release_notes import release_notes
 from quizgen.pipeline.bench import Bench
-from quizgen.pipeline.lockfile import read_lock
-from quizgen.pipeline.make import make_deck
+from quizgen.pipeline.make import make_deck, prepare
 from quizgen.pipeline.steps import then
 from quizgen.reading.finding import Checked
 
@@ -32,17 +31,19 @@ class DeckPlan:
 
 def plan_deck(bench: Bench) -> Checked[DeckPlan]:
     """Build one deck as a draft, with the lock as it is, and compare."""
-    return then(make_deck(bench), lambda built: _planned(bench, built.lock))
+    ready = prepare(bench)
+    if ready.value is None:
+        return Checked(None, ready.findings)
+    old, images = ready.value
+    return then(make_deck(bench, old, images), lambda built: _planned(bench, old, built.lock))
 
 
-def _planned(bench: Bench, new: Lock) -> Checked[DeckPlan]:
-    old = read_lock(bench.request.folder, bench.names, bench.known).value
+def _planned(bench: Bench, old: Lock, new: Lock) -> Checked[DeckPlan]:
     standing = bench.request.folder / bench.names.deck
     before, after = contents(standing), contents(bench.desk.path(bench.names.deck))
-    if old is None or after is None:  # make_deck has read the one and written the other
-        return Checked(None)
+    if after is None:  # make_deck has just written it and counted it
+        raise ValueError(bench.names.deck)
     made = plan(old, new, before, after)
     title = bench.cover.title
-    words = release_notes(made, title)
     found = standing if before else None
-    return Checked(DeckPlan(bench.recipe.name, title, found, made, words))
+    return Checked(DeckPlan(bench.recipe.name, title, found, made, release_notes(made, title)))

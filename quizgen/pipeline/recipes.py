@@ -35,8 +35,9 @@ def find_recipes(
     A book without a recipe has one deck, which has all its facts, under the fact file's title.
     """
     folder = fact_file.folder / FOLDER
+    names = () if fact_file.is_stdin else recipe_names(folder)
     found = then(
-        each((folder / f"{name}.yaml" for name in recipe_names(folder)), _read),
+        each((folder / f"{name}.yaml" for name in names), _read),
         lambda recipes: _for_this(recipes, fact_file),
     )
     fit = then(found, lambda recipes: _checked(recipes, book))

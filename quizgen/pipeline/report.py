@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quizgen.anki.deck import Built
-from quizgen.paper.model import Paper
+from quizgen.paper.overlap import Overlap
 from quizgen.pipeline.disk import Output
 from quizgen.pipeline.make import Made
 from quizgen.pipeline.naming import Names
+from quizgen.pipeline.papers import Printed
 from quizgen.questions.model import Skip
 
 
@@ -33,11 +34,15 @@ class DeckReport:
 
 @dataclass(frozen=True, slots=True)
 class PaperReport:
-    """What the paper holds: its version's letter, questions and points."""
+    """What a quiz holds: its versions with the code of each, its questions and points.
 
-    version: str
+    ``overlaps`` tell of each version and the next one how many answers they share.
+    """
+
+    versions: Mapping[str, str]
     questions: int
     points: int
+    overlaps: tuple[Overlap, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ class BuildReport:
 def report(made: Made, outputs: Iterable[Output]) -> BuildReport:
     """Put together what there is to say about one deck of a build."""
     bench, tally = made.bench, made.bench.tally
-    own = tuple(output for output in outputs if output.path.name in bench.names)
+    own = tuple(output for output in outputs if bench.names.own(output.path.name))
     return BuildReport(
         name=bench.recipe.name,
         title=bench.cover.title,
@@ -71,7 +76,7 @@ def report(made: Made, outputs: Iterable[Output]) -> BuildReport:
         skipped=dict(tally.reasons.most_common()),
         examples={reason: tuple(skips) for reason, skips in tally.examples.items()},
         deck=_deck_report(made.built),
-        paper=next(map(_paper_report, made.papers), None),
+        paper=_paper_report(made.printed),
         outputs=own,
         next_steps=tuple(_next_steps(bench.names, own)),
     )
@@ -92,8 +97,12 @@ def _deck_report(built: Built | None) -> DeckReport | None:
     )
 
 
-def _paper_report(paper: Paper) -> PaperReport:
-    return PaperReport(paper.version, len(paper.items), paper.total)
+def _paper_report(printed: Printed) -> PaperReport | None:
+    if not printed.papers:
+        return None
+    paper = printed.papers[0]
+    codes = {one.version: one.code for one in printed.papers}
+    return PaperReport(codes, len(paper.items), paper.total, printed.overlaps)
 
 
 def _next_steps(named: Names, outputs: tuple[Output, ...]) -> Iterator[str]:
@@ -103,10 +112,24 @@ def _next_steps(named: Names, outputs: tuple[Output, ...]) -> Iterator[str]:
         yield "import the .apkg into Anki (File > Import)"
     if states.get(named.deck) == "changed":
         yield "import the .apkg into Anki again (File > Import): learners keep their progress"
-    if {states.get(named.quiz), states.get(named.key)} & {"new", "changed"}:
-        yield f"print the {_ending(named, named.quiz)}; keep the {_ending(named, named.key)} to yourself"
+    fresh = [_ending(named, o.path.name) for o in outputs if o.state != "unchanged"]
+    yield from _printing([name for name in fresh if name.endswith(".pdf")])
+    if page := next((name for name in fresh if name.endswith(".html")), ""):
+        yield f"open the {page} in a browser, or send it to learners"
     if states.get(named.lock) == "new":
         yield "keep the .lock (in git): by it the next deck updates these cards"
+    if states.get(named.record) == "new":
+        yield "keep the .quizzes too: by it `quizgen key` makes the key of an old paper again"
+
+
+def _printing(fresh: list[str]) -> Iterator[str]:
+    """Say which file to print: the one of all versions where there is one."""
+    if "-quizzes.pdf" in fresh:
+        yield "print the -quizzes.pdf, on both sides if you like; keep the -keys.pdf to yourself"
+    elif fresh:
+        quiz = next((name for name in fresh if name.startswith("-quiz")), "-quiz.pdf")
+        key = next((name for name in fresh if name.startswith("-key")), "-key.pdf")
+        yield f"print the {quiz}; keep the {key} to yourself"
 
 
 def _ending(named: Names, name: str) -> str:

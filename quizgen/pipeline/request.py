@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
+from quizgen.paper.brief import Brief, Layout
 from quizgen.reading.finding import Checked, Finding, Place
 
 Tell = Callable[[str, int, int], None]
 """Is called with the step now under way, how much of it is done, and how much there is (or 0)."""
+
+Look = Callable[[], None]
+"""Is called at each fact and before each step; it raises where the work is to end."""
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 """https://reproducible-builds.org/specs/source-date-epoch/"""
@@ -19,31 +22,42 @@ VARIABLE = "SOURCE_DATE_EPOCH"
 _LAST = 253_402_300_799
 """The last second of the year 9999."""
 
-QUESTIONS_ON_PAPER = 12
-"""What a paper has unless the user says otherwise: a news quiz has seven to thirteen questions."""
-
 
 def silent(_step: str, _done: int, _total: int) -> None:
     """Tell nothing."""
 
 
+def undisturbed() -> None:
+    """Let the work go on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Where the outputs go, at what time they are made (seconds since 1970), and the paper.
+    """Where the outputs go, at what time they are made (seconds since 1970), and the quiz.
 
-    ``version`` "" is version A under the plain names of a build; a letter stands in the names.
-    ``count`` is the number of questions on paper; None is QUESTIONS_ON_PAPER, or fewer where
-    the book has fewer. With ``size`` "none" there is no paper. ``decks`` are the names of those to
-    make, all where there are none.
+    ``brief`` without a name is the quiz of the deck itself. ``layout`` None is no paper.
+    ``lettered`` puts the letter of each version into the file names, and a sheet to answer on
+    with each quiz where ``answers`` says so; a build has one version under plain names. ``decks``
+    are the names of those to make, all where there are none. ``html`` makes each version as a page
+    for browsers too. ``single`` makes files of each version even of many.
     """
 
     folder: Path
     now: int
-    size: Literal["a4", "letter", "none"] = "a4"
-    count: int | None = None
-    version: str = ""
+    brief: Brief = field(default_factory=lambda: Brief(""))
+    layout: Layout | None = field(default_factory=Layout)
+    lettered: bool = False
+    answers: bool = True
     tell: Tell = silent
+    look: Look = undisturbed
     decks: tuple[str, ...] = ()
+    html: bool = False
+    single: bool = False
+
+    def begin(self, step: str) -> None:
+        """Say that a step begins, unless the work is to end."""
+        self.look()
+        self.tell(step, 0, 0)
 
 
 def folder_for(fact_file: str, out: str | None) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from zlib import crc32
@@ -44,17 +44,20 @@ class Tally:
 class Pool:
     """Keeps the best facts of the stream: those for paper, the first priorities, then by a hash.
 
+    ``wants`` tells of what a fact gave whether a paper is to have it at all.
+
     The hash is of the fact's id alone, so an edited or a further fact moves no other one.
     """
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, wants: Callable[[Asked], bool]) -> None:
         self._size = max(size, ENOUGH)
+        self._wants = wants
         self._kept: list[_Place] = []
 
     def watch(self, asked: Iterable[Asked]) -> Iterator[Asked]:
         """Pass the stream on; keep what is good enough."""
         for number, one in enumerate(asked):
-            if one.questions:
+            if one.questions and self._wants(one):
                 self._kept.append(_Place(*_rank(one), number, one))
                 if len(self._kept) >= 2 * self._size:
                     self._kept = self._best()

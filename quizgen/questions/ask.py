@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
-from quizgen.facts.model import Book, Fact
+from quizgen.facts.model import Book, Fact, Only
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
 from quizgen.questions.desk import Desk
 from quizgen.questions.english import verbs
+from quizgen.questions.ground import Ground, Means
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.lookalikes import LookAlikes
@@ -22,7 +25,7 @@ from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.options import Offerer
 from quizgen.questions.statements import state
-from quizgen.questions.table import DECK_KINDS, KINDS, PAPER_KINDS
+from quizgen.questions.table import ACROSS, DECK_KINDS, KINDS, PAPER_KINDS
 from quizgen.questions.view import View, view
 from quizgen.questions.wording import Wordings, pick, wordings
 from quizgen.questions.words import fold
@@ -37,18 +40,33 @@ class Attempt(NamedTuple):
 
 
 class Asker:
-    """Asks all questions of one book. Making it builds the index; asking is a stream."""
+    """Asks all questions of one book. Making it builds the index; asking is a stream.
 
-    def __init__(self, book: Book, language: str = "en") -> None:
+    ``words`` are the wordings to use, quizgen's own where none are given. ``born`` has the generation of
+    facts, by id: the number of the build in which a fact was new. What it does not name is younger than all
+    that it names. It changes options and partners alone.
+    """
+
+    def __init__(
+        self, book: Book, words: Wordings | None = None, *, born: Mapping[str, int] | None = None
+    ) -> None:
         self.book = book
+        self.born = _completed(born or {}, book)
         self.index = Index(book)
         self.directory = Directory(book)
-        self.wordings: Wordings = wordings(language)
+        self.wordings: Wordings = words or wordings()
         self._statements: dict[int, Statement] = {}
         self._views: dict[int, View] = {}
         if any(fact.did or fact.said for fact in book.facts):
             # Load the verb tables before any output is begun: a library's import may swallow Ctrl-C.
             verbs.predicate("met")
+
+    def built(self, born: Mapping[str, int]) -> Asker:
+        """Give this asker for a deck whose facts came in these builds; what it worked out is shared."""
+        other = copy(self)
+        other.born = _completed(born, self.book)
+        other.__dict__.pop("_offerer", None)
+        return other
 
     @property
     def cover(self) -> Cover:
@@ -69,6 +87,17 @@ class Asker:
                 yield self._about(seen, statement)
         yield from roles.ask(self.book, self.directory, self.wordings)
 
+    def across(self, outlet: Only = "") -> Iterator[Asked]:
+        """Give what several facts yield together, and what each list of the book yields.
+
+        With an ``outlet``, without the kinds that are for the other one alone.
+        """
+        means = Means(self.book, self.index, self.directory, self.wordings)
+        ground = Ground(means, self._desk, self.born)
+        for kind in ACROSS:
+            if not outlet or kind.only in {"", outlet}:
+                yield from kind.ask(ground)
+
     def for_paper(self, asked: Asked) -> tuple[Question, ...]:
         """Give the questions of a fact as a paper wants them.
 
@@ -83,18 +112,29 @@ class Asker:
         """Give the question with options, where at least two honest wrong answers exist."""
         return self._offerer.offer(question)
 
+    def offered(self, asked: Asked) -> Asked:
+        """Give the questions of a fact with options, where honest ones exist."""
+        return asked._replace(questions=tuple(map(self.offer, asked.questions)))
+
     def contradicted(self, question: Question, fact: str) -> tuple[str, ...]:
         """Give the stated cues of a question that the fact behind a wrong option contradicts."""
         return self._offerer.contradicted(question, fact)
 
     def statement(self, seen: View) -> Statement:
         """Give the statement of a fact that has been put into phrases."""
-        clause = "quote" if seen.clause == "quote" else "event"
+        clause = "quote" if seen.clause == "quote" else "fronted" if seen.fronted else "event"
         return state(seen, self.book, pick(self.wordings["statement"][clause], seen.fact.seed))
+
+    def _desk(self, number: int) -> Desk:
+        """Lay a fact on the desk, so that a few kinds can ask it once more."""
+        context = self._context(number, self.book.facts[number], set())
+        statement = self._stated(number)
+        seen = self._views.pop(number, None) or self._view(number)
+        return Desk(seen, statement, context, self.index, self.wordings)
 
     @cached_property
     def _offerer(self) -> Offerer:
-        return Offerer(self.book, self.index, self.directory)
+        return Offerer(self.book, self.index, self.directory, self.born)
 
     @cached_property
     def _lookalikes(self) -> LookAlikes:
@@ -177,6 +217,17 @@ class Asker:
             self._settled,
             asked,
         )
+
+
+def _completed(born: Mapping[str, int], book: Book) -> Mapping[str, int]:
+    """Give the generation of all that can be asked: what is in no build yet will be in the next one."""
+    if not born:
+        return {}
+    coming = 1 + max(born.values())
+    people = (f"people:{person.slug}" for person in book.people.values())
+    lists = (f"lists:{one.id}" for one in book.lists)
+    ids = chain((fact.id for fact in book.facts), people, lists)
+    return {one: born.get(one, coming) for one in ids}
 
 
 def _retired(fact: Fact, statement: Statement) -> Asked:

@@ -32,6 +32,7 @@ def record(question: Question) -> dict[str, object]:
         "prompt": question.prompt,
         "answer": question.answer,
         "accept": list(question.accept),
+        "correction": question.correction,
         "options": list(options.texts) if options else None,
         "option_facts": list(options.facts) if options else None,
         "lookalike": question.lookalike,
@@ -40,6 +41,9 @@ def record(question: Question) -> dict[str, object]:
         "as_of": about.as_of_edtf,
         "where_in_file": about.where_in_file,
         "only": question.only or about.only,
+        "items": list(question.items) or None,
+        "item_facts": list(question.item_facts) or None,
+        "key": list(question.key) or None,
     }
 
 

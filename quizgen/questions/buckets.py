@@ -1,9 +1,9 @@
 """Buckets: candidates of one sort on a ring of hashes, and how often each value may be the key.
 
-In a choice question all three options must look alike to somebody who knows the bank but not the answer. Where
+In a choice question all options must look alike to somebody who knows the bank but not the answer. Where
 values repeat (a region of fifty countries), a common one is the key more often than it can be a wrong
 answer, since it never stands beside itself: then "take the common one" wins. So some of its questions go
-without options, chosen by hash, until it is the key in one of three questions that show it.
+without options, chosen by hash, until it is the key in no more of the questions that show it than chance has it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
 
 from quizgen.facts.moment import Moment
@@ -23,12 +24,29 @@ WRONG = 2
 """Wrong answers of a choice question: three options are enough (Rodriguez 2005)."""
 _COMMON = 0.04
 """The share of a bucket's facts from which on a value is looked at: below, the effect is under 2 %."""
-_RICH = 40
-"""Different values of a bucket from which on it is split by length."""
+WRONG_OF_RICH = 3
+"""Wrong answers of a choice question whose bucket is rich."""
+_RICH = 13
+"""Different values of a bucket from which on four options are drawn so that no two of them meet twice.
+
+The places 0, 1, 4, 6 are a Golomb ruler, and their differences are different round a ring of 13 as well.
+No value may have more than its share of so many: with three wrong answers a common one would lose most of
+its options.
+"""
+_VARIED = 40
+"""Different values of a pool from which on it is split by length."""
 _SMALL = 24
 """Candidates of a bucket below which a guesser can learn little, and every choice question counts."""
 _ROUNDS = 12
 _HASHES = 1 << 64
+_NOTHING = 1e-9
+
+
+class Mark(NamedTuple):
+    """Something that values of a bucket may share beyond their sort: an era (a number), an act, a role."""
+
+    name: str
+    value: str | int
 
 
 class Candidate(NamedTuple):
@@ -41,7 +59,7 @@ class Candidate(NamedTuple):
     sort: Sort
     place: int
     moment: Moment | None = None
-    family: str = ""
+    marks: tuple[Mark, ...] = ()
     exact: Fraction | None = None
 
     @property
@@ -60,17 +78,24 @@ class Candidate(NamedTuple):
 class Bucket:
     """Candidates in the order of their places on the ring.
 
-    ``is_rich`` says that there are enough different values to split them by length, ``is_small`` that
-    there are too few to be choosy.
+    ``level`` says what they share, ``is_varied`` that there are enough different values to split them by
+    length, ``is_small`` that there are too few in their pool to be choosy. ``wrong`` is how many wrong
+    answers a question draws here.
     """
 
-    def __init__(self, candidates: Sequence[Candidate]) -> None:
+    def __init__(self, candidates: Sequence[Candidate], level: str = "", *, small: bool) -> None:
         self.ring = tuple(sorted(candidates, key=_place))
+        self.level = level
+        self.is_small = small
         self._steps = {candidate.fact: n for n, candidate in enumerate(self.ring)}
-        counts = Counter(candidate.key for candidate in self.ring)
-        self.is_rich = len(counts) >= _RICH
-        self.is_small = len(self.ring) < _SMALL
-        self._kept = {} if self.is_small else kept_shares(counts)
+        self._counts = Counter(candidate.key for candidate in self.ring)
+        commonest = max(self._counts.values(), default=0)
+        is_rich = len(self._counts) >= _RICH and commonest * _RICH <= len(self.ring)
+        self.wrong = WRONG_OF_RICH if is_rich else WRONG
+
+    @cached_property
+    def _kept(self) -> Mapping[object, float]:
+        return {} if self.is_small else kept_shares(self._counts, self.wrong)
 
     def walk(self, own: Candidate, *, backwards: bool, most: int) -> Iterator[Candidate]:
         """Go round the ring from the key's own place, by at most so many candidates."""
@@ -85,6 +110,16 @@ class Bucket:
         return kept >= 1 or drawn("fair", question_id) < kept * _HASHES
 
 
+def is_small(pool: Sequence[Candidate]) -> bool:
+    """Whether a pool has so few candidates that every choice question counts."""
+    return len(pool) < _SMALL
+
+
+def is_varied(pool: Sequence[Candidate]) -> bool:
+    """Whether a pool has so many different values that they can be parted by their lengths."""
+    return len(pool) >= _VARIED and len({candidate.key for candidate in pool}) >= _VARIED
+
+
 class _Class(NamedTuple):
     """Values of one frequency: each has ``share`` of the facts, all together ``weight``."""
 
@@ -92,47 +127,55 @@ class _Class(NamedTuple):
     weight: float
 
 
-def kept_shares(counts: Mapping[object, int]) -> dict[object, float]:
+def kept_shares(counts: Mapping[object, int], wrong: int = WRONG) -> dict[object, float]:
     """Give, for each common value, the share of its questions that may have options.
 
-    Two wrong answers are drawn one after the other in proportion to their facts. The shares are the fixed
-    point at which each value is a wrong answer twice as often as it is the key. Values that are not in
-    the answer keep all; they are taken together as one class.
+    Wrong answers are drawn one after the other in proportion to their facts. The shares are the fixed point
+    at which each value is a wrong answer ``wrong`` times as often as it is the key. Values of one frequency
+    keep the same. Values that are not in the answer keep all; they are taken together as one class.
     """
     total = sum(counts.values())
-    common = {value: n / total for value, n in counts.items() if n > _COMMON * total}
-    rest, others = 1 - sum(common.values()), len(counts) - len(common)
-    rare = [_Class(rest / others, rest)] if others else []
-    kept = dict.fromkeys(common, 1.0)
-    for _ in range(_ROUNDS if len(counts) > WRONG else 0):
-        kept = {value: _kept(value, common, rare, kept) for value in common}
-    return kept
+    common = {value: n for value, n in counts.items() if n > _COMMON * total}
+    frequencies = Counter(common.values())
+    classes = [_Class(n / total, n * times / total) for n, times in frequencies.items()]
+    rest, others = total - sum(common.values()), len(counts) - len(common)
+    rare = [_Class(rest / others / total, rest / total)] if others else []
+    kept = [1.0] * len(classes)
+    uneven = len(counts) > wrong and len(classes) + len(rare) > 1
+    for _ in range(_ROUNDS if uneven else 0):
+        kept = [_kept(n, [*classes, *rare], [*kept, 1.0], wrong) for n in range(len(classes))]
+    by_frequency = dict(zip(frequencies, kept, strict=True))
+    return {value: by_frequency[n] for value, n in common.items()}
 
 
-def _kept(
-    value: object, common: Mapping[object, float], rare: list[_Class], kept: Mapping[object, float]
-) -> float:
-    """Give what one value may keep while the others keep what they do."""
-    own = common[value]
-    named = {other: _Class(share, share) for other, share in common.items() if other != value}
-    wrong = sum(
-        one.weight * kept[key] * _beside(own, one, [c for o, c in named.items() if o != key] + rare)
-        for key, one in named.items()
+def _kept(of: int, classes: list[_Class], kept: Sequence[float], wrong: int) -> float:
+    """Give what a value of one class may keep while the others keep what they do."""
+    own = classes[of].share
+    left = _without(classes, of)
+    expected = sum(
+        one.weight * kept[n] * _beside(own, 1 - one.share, _without(left, n), wrong)
+        for n, one in enumerate(left)
+        if one.weight > _NOTHING
     )
-    wrong += sum(one.weight * _beside(own, one, [*named.values(), _less(one)]) for one in rare)
-    return min(1.0, wrong / (WRONG * own))
+    return min(1.0, expected / (wrong * own))
 
 
-def _beside(own: float, key: _Class, others: list[_Class]) -> float:
-    """Give how likely a value stands beside a key, as the first wrong answer or as the second."""
-    left = 1 - key.share
-    second = sum(one.weight * own / (left - one.share) for one in others if left > one.share)
-    return (own + second) / left
+def _beside(own: float, left: float, others: list[_Class], draws: int) -> float:
+    """Give how likely a value is drawn out of what is left, in so many draws of different values."""
+    found = own / left
+    if draws > 1:
+        found += sum(
+            one.weight / left * _beside(own, left - one.share, _without(others, n), draws - 1)
+            for n, one in enumerate(others)
+            if one.weight > _NOTHING and left - one.share >= own
+        )
+    return found
 
 
-def _less(one: _Class) -> _Class:
-    """Give a class without the one of its values that is the key."""
-    return _Class(one.share, one.weight - one.share)
+def _without(classes: list[_Class], of: int) -> list[_Class]:
+    """Give the classes with one value less in one of them."""
+    one = classes[of]
+    return [*classes[:of], _Class(one.share, one.weight - one.share), *classes[of + 1 :]]
 
 
 def _place(candidate: Candidate) -> tuple[int, str]:

@@ -3,32 +3,47 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from types import MappingProxyType
 
 from quizgen.facts.model import Book, Person
-from quizgen.questions.buckets import Bucket, Candidate, Sort
+from quizgen.questions import falsity
+from quizgen.questions.buckets import Bucket, Candidate, Sort, is_small, is_varied
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
 from quizgen.questions.index import CORE, Index
+from quizgen.questions.levels import groups, level, marks
 from quizgen.questions.model import Question
 from quizgen.questions.names import Directory
 from quizgen.questions.readings import READERS
 from quizgen.questions.roles import FORMER
 from quizgen.questions.words import fold
 
-Buckets = dict[tuple[Sort, str | None, int | None], Bucket]
-"""Buckets by sort, family of act, and class of lengths; None stands for all of them."""
+Kin = tuple[Sort, int | None]
+"""What the values of a pool share: sort and class of lengths; None stands for all lengths."""
+
+Born = Mapping[str, int]
+"""In which build each fact was new, by id; facts that it does not name are of the first."""
+
+_NEVER: Born = MappingProxyType({})
 
 
 class Pools:
-    """All candidates of one book, by sort. Built for a field when it is first asked."""
+    """All candidates of one book, by sort. Built for a field when it is first asked.
 
-    def __init__(self, book: Book, index: Index, names: Directory) -> None:
+    A question draws from the facts that were there when its own fact was new, so that a file that grows
+    changes no old question's options; where these are too few, from all.
+    """
+
+    def __init__(self, book: Book, index: Index, names: Directory, born: Born = _NEVER) -> None:
         self._book = book
         self._index = index
         self._names = names
-        self._buckets: dict[str, Buckets] = {}
+        self._born = born
+        self._newest = max(born.values(), default=0)
+        self._kin: dict[str, dict[Kin, list[Candidate]]] = {}
+        self._paths: dict[tuple[Kin, int], Mapping[str, tuple[Bucket, ...]]] = {}
         self._known: dict[tuple[str, int], Candidate | None] = {}
 
     @cached_property
@@ -43,48 +58,71 @@ class Pools:
         if field in _PEOPLE:
             return next((c for c in self._of_people(field) if c.fact == question.fact), None)
         number = self._numbers.get(question.fact)
-        return None if number is None else self._read(field, number)
+        return self._read(field, number) if number is not None and self._offers(number) else None
 
     def buckets(self, question: Question, own: Candidate) -> Iterator[Bucket]:
-        """Give the buckets that the key lies in: first that of like acts, then the one of all acts."""
+        """Give the buckets that the key lies in: that of the finest level first, all of its sort last.
+
+        Those of the facts that are no younger than the key's come before those of all facts.
+        """
         field = _pool_of(question)
-        if field not in self._buckets:
-            self._buckets[field] = self._of_field(field)
-        found = self._buckets[field]
-        whole = found.get((own.sort, None, None))
-        size = own.size if whole and whole.is_rich else None
-        for like in (own.family, None):
-            bucket = found.get((own.sort, like, size))
-            if bucket:
-                yield bucket
+        if field not in self._kin:
+            self._kin[field] = self._of_field(field)
+        for age in dict.fromkeys((self._born.get(own.fact, 0), self._newest)):
+            size = own.size if is_varied(self._aged(field, (own.sort, None), age)) else None
+            yield from self._path(field, (own.sort, size), age).get(own.fact, ())
+
+    def _path(self, field: str, kin: Kin, age: int) -> Mapping[str, tuple[Bucket, ...]]:
+        found = self._paths.get((kin, age))
+        if found is None:
+            pool = self._aged(field, kin, age)
+            found = self._paths[kin, age] = _paths(pool) if pool else {}
+        return found
+
+    def _aged(self, field: str, kin: Kin, age: int) -> list[Candidate]:
+        """Give the candidates of a pool that are no younger than a build."""
+        pool = self._kin[field].get(kin, [])
+        if age >= self._newest:
+            return pool
+        return [c for c in pool if self._born.get(c.fact, 0) <= age]
 
     def answers(self, question: Question) -> set[object]:
         """Give the keys of all values that satisfy the stated cues: none of them may be an option."""
+        return {candidate.key for candidate in self.right(question)}
+
+    def right(self, question: Question) -> Iterator[Candidate]:
+        """Give every value that satisfies the stated cues, those of claims and of retired facts too."""
         number = self._numbers.get(question.fact)
         field = _pool_of(question)
         if number is None or field not in READERS:
-            return set()
+            return
         cue = self._index.keys[number]
         fields = [f for f, value in question.given if f in cue._fields and not _partial(value)]
         start = [token for f in CORE if f in fields for token in self._index.tokens(number, f)]
-        if not start:
-            return set()
-        found = (self._read(field, n) for n in self._index.with_cues(cue, fields, start))
-        return {candidate.key for candidate in found if candidate}
+        for other in self._index.with_cues(cue, fields, start):
+            candidate = self._read(field, other)
+            if candidate:
+                yield candidate
 
     def contradicts(self, candidate: Candidate, question: Question) -> bool:
-        """Whether the candidate's own fact disagrees with a stated cue, both having their say."""
+        """Whether a value that is not barred is known to be wrong, and not just unknown."""
         if _pool_of(question) in _PEOPLE:
             return candidate.fact != question.fact
+        if self.is_only(question):
+            return True
         return next(self.contradicted(candidate.number, question), None) is not None
+
+    def is_only(self, question: Question) -> bool:
+        """Whether the file declares that there is no other right answer."""
+        return falsity.is_only(self._book.facts[self._numbers[question.fact]], question.asked)
 
     def contradicted(self, number: int, question: Question) -> Iterator[str]:
         """Give the stated cues that a fact contradicts, of those that tell for the asked field."""
-        mine, cue = self._index.keys[number], self._index.keys[self._numbers[question.fact]]
-        telling = _TELLING.get(_pool_of(question), frozenset())
+        mine, own = self._index.keys[number], self._index.keys[self._numbers[question.fact]]
         for field, value in question.given:
-            said = field in telling and not _partial(value) and getattr(mine, field)
-            if said and not self._index.satisfies(number, field, cue):
+            said = field in mine._fields and not _partial(value) and getattr(mine, field)
+            other = said and not self._index.satisfies(number, field, own)
+            if other and falsity.tells(question.asked, field, mine, own):
                 yield field
 
     def number(self, fact: str) -> int | None:
@@ -98,22 +136,26 @@ class Pools:
         above = self._index.folder.above
         return any(a in above(b) or b in above(a) for a in one.key for b in other.key)
 
-    def _of_field(self, field: str) -> Buckets:
-        found: dict[tuple[Sort, str | None, int | None], list[Candidate]] = defaultdict(list)
+    def _of_field(self, field: str) -> dict[Kin, list[Candidate]]:
+        found: dict[Kin, list[Candidate]] = defaultdict(list)
         for one in self._all(field):
-            for like in (one.family, None):
-                found[one.sort, like, one.size].append(one)
-                found[one.sort, like, None].append(one)
-        return {sort: Bucket(candidates) for sort, candidates in found.items()}
+            found[one.sort, one.size].append(one)
+            found[one.sort, None].append(one)
+        return found
 
     def _all(self, field: str) -> Iterator[Candidate]:
         if field in _PEOPLE:
             yield from self._of_people(field)
             return
         for number in range(len(self._book.facts)):
-            candidate = self._read(field, number)
+            candidate = self._read(field, number) if self._offers(number) else None
             if candidate:
                 yield candidate
+
+    def _offers(self, number: int) -> bool:
+        """Whether a fact's values may be offered: not what is only claimed, nor what has left the file."""
+        fact = self._book.facts[number]
+        return not (fact.ask or fact.according_to or fact.retired)
 
     def _read(self, field: str, number: int) -> Candidate | None:
         if (field, number) not in self._known:
@@ -122,14 +164,13 @@ class Pools:
 
     def _made(self, field: str, number: int) -> Candidate | None:
         fact = self._book.facts[number]
-        if fact.ask or fact.according_to:
-            return None
         value = READERS[field](fact, self._names)
         if value is None:
             return None
         text, sort, moment = value
         place = drawn("ring", fact.id, field)
-        like = self._index.acts.families[number]
+        family = self._index.acts.families[number]
+        like = marks(field, fact, moment, family, self._book)
         if field == "amount" and fact.amount:
             exact = fact.amount.number
             sorted_in = (field, *sort)
@@ -143,6 +184,21 @@ class Pools:
                 yield _of_person(person, field)
 
 
+def _paths(pool: list[Candidate]) -> Mapping[str, tuple[Bucket, ...]]:
+    """Give for each candidate the buckets that it lies in, the one of the finest level first."""
+    small = is_small(pool)
+    made: dict[int, Bucket] = {}
+    found: dict[str, tuple[Bucket, ...]] = {}
+    paths = list(groups(pool))  # kept whole: an id is one list's own only while the list lives
+    for path in paths:
+        for part in path:
+            if id(part) not in made:
+                made[id(part)] = Bucket(part, level(part), small=small)
+        buckets = tuple(made[id(part)] for part in reversed(path))
+        found.update((one.fact, buckets) for one in path[-1])
+    return found
+
+
 def _of_person(person: Person, field: str) -> Candidate:
     role = person.roles[0]
     text = role.removeprefix(FORMER) if field == "role" else person.name
@@ -152,23 +208,6 @@ def _of_person(person: Person, field: str) -> Candidate:
 
 
 _PEOPLE = frozenset({"role", "name"})
-_SOFT = frozenset({"when", "where", "at", "about", "to"})
-_ACT = frozenset({"did", "said", "who", "what"})
-# Which cues a wrong answer's own fact must contradict to be known as wrong. A dated event has one date
-# and one place, and exact words are one person's: there another act or speaker is contradiction
-# enough. Who else took part in an event is not settled by what he did elsewhere, unless at another time or place.
-_TELLING: dict[str, frozenset[str]] = {
-    "who": _SOFT | {"said"},
-    "what": _SOFT,
-    "did": _SOFT,
-    "when": _SOFT | _ACT,
-    "where": _SOFT | _ACT,
-    "at": _SOFT | _ACT,
-    "said": _SOFT | _ACT,
-    "to": _SOFT | _ACT,
-    "amount": _SOFT | _ACT,
-    **dict.fromkeys(COARSER, _SOFT | _ACT),
-}
 _OF_SEVERAL = {"claim-by", "whom", "ask", "word", "duration"}
 """Kinds without options: their answer is a part of a field, or more than one field."""
 

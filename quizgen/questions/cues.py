@@ -55,6 +55,7 @@ class Trace(NamedTuple):
 
 
 Anchors = tuple[str, ...] | None
+"""The fields of which a question needs one to be about one event of the world; None where it needs none."""
 
 
 class Search(NamedTuple):
@@ -138,10 +139,10 @@ def _further(cues: Sequence[str], spare: list[str], anchors: Anchors) -> list[st
 def _few(search: Search, cues: Sequence[str]) -> tuple[int, ...] | None:
     """Give the rivals under these cues, or None where there are too many candidates to walk."""
     facts, key, draft = search
-    if facts.is_alone(draft.start):
-        return ()  # the fact itself
     fields = _fields(draft, cues)
     candidates = facts.candidates(key, fields, draft.start)
+    if len(candidates) == 1:
+        return ()  # the fact itself
     if len(candidates) > _WALKED:
         return None
     return tuple(_rivals(search, fields, candidates))

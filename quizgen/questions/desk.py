@@ -19,12 +19,14 @@ class Desk:
 
     ``anchors`` are the fields that tie it to one event of the world, ``unfit`` is why it cannot be asked
     by template, ``words`` are the content words of each phrase, ``slots`` the slot of the wordings
-    that each cue fills, with its text, and ``given`` the cues as the question bank states them.
+    that each cue fills, with its text, and ``given`` the cues as the question bank states them. ``fronted``
+    says whether the date goes to the front of a sentence, as ``View`` has it.
     """
 
     __slots__ = (
         "anchors",
         "context",
+        "fronted",
         "given",
         "index",
         "slots",
@@ -47,7 +49,8 @@ class Desk:
         self.unfit = unfit(view)
         self.words = {cue: content(phrase.text) for cue, phrase in view.phrases.items()}
         self.slots = {cue: (_slot(view, cue), p.text) for cue, p in view.phrases.items()}
-        self.given = {cue: (cue, given_value(view.fact, cue)) for cue in view.phrases}
+        self.fronted = view.fronted
+        self.given = {cue: (cue, given_value(view.typed, cue)) for cue in view.phrases}
 
 
 def _slot(view: View, cue: str) -> str:

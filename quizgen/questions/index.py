@@ -19,6 +19,7 @@ from quizgen.questions.anchors import Acts
 from quizgen.questions.keys import Folder, Key
 
 Token = tuple[str, object]
+"""A field and one of its values, folded: the facts that share it stand on one posting list."""
 
 CORE = ("did", "said", "what", "who")
 """Fields that make a fact what it is; the rarest first, as a rule."""
@@ -74,21 +75,21 @@ class Index:
     def with_cues(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Iterator[int]:
         """Give every fact that satisfies the cues, the one that makes them included.
 
-        ``start`` are tokens of posting lists that every such fact stands on (one of them).
+        ``start`` are tokens of posting lists that every such fact stands on (one of them); without any, all
+        facts are looked at.
         """
-        for number in self.candidates(cue, fields, start):
+        near = self.candidates(cue, fields, start) if start else range(len(self.keys))
+        for number in near:
             if all(self.satisfies(number, field, cue) for field in fields):
                 yield number
-
-    def is_alone(self, start: Sequence[Token]) -> bool:
-        """Whether one of these posting lists holds no other fact than the one that asks."""
-        return min([len(self._lists.get(token, ())) for token in start]) == 1
 
     def candidates(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Sequence[int]:
         """Give the shortest list at hand that holds every fact which satisfies the cues."""
         token = start[0]
         numbers: Sequence[int] = self._lists.get(token, ())
         for other in start[1:]:
+            if len(numbers) == 1:
+                return numbers
             found = self._lists.get(other, ())
             if len(found) < len(numbers):
                 token, numbers = other, found
@@ -186,6 +187,7 @@ def _buckets(low: int, high: int) -> tuple[int | None, ...]:
 
 
 Differs = Callable[[Key, Key], bool]
+"""Whether a second fact, given as a key, would answer differently from the first."""
 
 
 @lru_cache

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from quizgen.facts.amount import Amount
 from quizgen.facts.model import Book, Fact
 from quizgen.facts.moment import Moment
+from quizgen.questions.whereabouts import bare
 from quizgen.questions.words import fold
 
 _TOKEN = re.compile(r"[^\s,;:()“”\"]+(?<![.’'])")
@@ -80,7 +81,7 @@ class Folder:
             to=self.names(fact.to),
             about=fold(fact.about) if fact.about else "",
             at=self._act(fact.at) if fact.at else "",
-            where=self.names(fact.where),
+            where=self.names(bare(fact.where)) if fact.where else _NOBODY,
             when=fact.when,
             according_to=self.names(fact.according_to),
             verb=self._act(fact.verb) if fact.verb else "",

@@ -79,6 +79,7 @@ class Context(NamedTuple):
 
 
 Drafter = Callable[[View, Context], Iterable[Draft | Refusal]]
+"""What a kind does: it drafts questions about one fact, or says why it cannot."""
 
 
 class Kind(NamedTuple):

@@ -6,12 +6,13 @@ from quizgen.questions.cues import ENOUGH, Chosen, Search, Step, Trace, choose
 from quizgen.questions.desk import Desk
 from quizgen.questions.doubts import Failure, adrift, doubtful, needs_anchor
 from quizgen.questions.english import phrases
+from quizgen.questions.english.telling import takes_hearer, with_hearer
 from quizgen.questions.kind import Draft, Kind, Refusal
 from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.model import BLANK, Question, Skip, Value
 from quizgen.questions.statements import blanked
-from quizgen.questions.view import CUES
-from quizgen.questions.wording import Template, fill, pick, seeded
+from quizgen.questions.view import CUES, stated_value
+from quizgen.questions.wording import Template, fill, pick, seeded, suited
 
 LONGEST_PROMPT = 30
 """Words of the longest prompt (Haladyna, Downing and Rodriguez 2002: a stem is focused)."""
@@ -125,11 +126,16 @@ def _telling(desk: Desk, draft: Draft, hidden: Secret) -> str:
 
 
 def _as_claim(desk: Desk, draft: Draft) -> Draft:
-    """Let a claim always state whose claim it is."""
-    claimed = desk.view.fact.according_to and draft.asked != "according_to"
-    if not claimed or "according_to" in draft.core:
+    """Give the draft with what it must state: whose claim it is, and whom a verb such as "told" told."""
+    fact = desk.view.fact
+    bound = ["according_to"] if fact.according_to else []
+    if fact.to and takes_hearer(fact.verb):
+        bound.append("to")
+    missing = [cue for cue in bound if cue != draft.asked and cue not in draft.core]
+    if not missing:
         return draft
-    return draft._replace(core=("according_to", *draft.core))
+    extra = tuple(cue for cue in draft.extra if cue not in missing)
+    return draft._replace(core=(*missing, *draft.core), extra=extra)
 
 
 def _answers(desk: Desk, draft: Draft) -> list[str]:
@@ -152,6 +158,9 @@ def _fitting(
     desk: Desk, draft: Draft, cues: tuple[str, ...], template: Template | None
 ) -> tuple[str | Failure, tuple[str, ...]]:
     """Word the prompt; where it is too long, go without the last cue if that was one too many."""
+    if template and template.told and secret(_answers(desk, draft)).stands_in(template.told):
+        detail = "the answer, or a part of it, stands in your wording"
+        return Failure("answer-in-prompt", detail), cues
     prompt = _prompt(desk, draft, cues, template)
     if prompt is None:
         return Failure(
@@ -175,7 +184,8 @@ def _wording(desk: Desk, kind: str, question_id: str, clause: str) -> Template |
     variants = desk.wordings.get(kind)
     if not variants:
         return None
-    return pick(variants[clause or desk.view.clause], seeded(question_id, desk.view.fact))
+    fitting = suited(variants[clause or desk.view.clause], fronted=desk.fronted)
+    return pick(fitting, seeded(question_id, desk.view.fact))
 
 
 def _prompt(
@@ -190,6 +200,8 @@ def _prompt(
             slot, text = desk.slots[cue]
             texts[slot] = text
     texts.update(draft.texts)
+    if desk.view.clause == "quote":
+        texts = with_hearer(texts, desk.view.fact.verb)
     words = fill(template, texts)
     return phrases.sentence(words) if draft.form == "cloze" else phrases.question(words)
 
@@ -197,7 +209,11 @@ def _prompt(
 def _given(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> tuple[tuple[str, Value], ...]:
     """Give the cues as the question bank states them, in the order of CUES."""
     shells, given = draft.given, desk.given
-    stated = [(c, shells[c]) if c in shells else given[c] for c in CUES if c in cues]
+    stated = [
+        (c, stated_value(desk.view, c, shells[c])) if c in shells else given[c]
+        for c in CUES
+        if c in cues
+    ]
     if desk.view.clause == "quote" and desk.view.fact.verb:
         stated.append(("verb", desk.view.fact.verb))
     return tuple(stated)

@@ -7,7 +7,7 @@ looks into a fact.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Only
@@ -15,8 +15,9 @@ from quizgen.facts.model import Only
 BLANK = "____"
 """What stands for the asked part in the prompt of a cloze or of a quotation to complete."""
 
-Form = Literal["recall", "cloze", "true-false"]
-"""How a question is put. A recall question with options may be printed as a choice."""
+Form = Literal["recall", "cloze", "true-false", "choice", "order", "match"]
+"""How a question is put. A recall question with options may be printed as a choice; a "choice" cannot
+be asked without its options, an "order" and a "match" not without their items."""
 
 Value = str | tuple[str, ...]
 """A field's value as the fact file has it: one text, or a list of them."""
@@ -37,15 +38,28 @@ class Citation(NamedTuple):
     url: str = ""
 
 
+class Parts(NamedTuple):
+    """The line of a citation in parts; ``details`` are author, publisher, dates and page."""
+
+    title: str
+    details: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What every outlet prints around its questions; ``citations`` is keyed by source id."""
+    """What every outlet prints around its questions; ``citations`` is keyed by source id.
+
+    ``parts`` are the same citations for an outlet that sets title and details apart.
+    ``lang`` is the language of all wording, as a BCP 47 tag.
+    """
 
     title: str
     about: str
     as_of: str
     tags: tuple[str, ...]
     citations: Mapping[str, Citation]
+    lang: str = "en"
+    parts: Mapping[str, Parts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,8 @@ class Statement:
     page: str = ""
     evidence: str = ""
     image: str = ""
+    image_alt: str = ""
+    image_credit: str = ""
     tags: tuple[str, ...] = ()
     priority: int = 2
     only: str = ""
@@ -78,10 +94,12 @@ class Options(NamedTuple):
     """The choices of a question in the order to print, and the facts that stand behind them.
 
     ``facts[i]`` is the id of the fact whose own value ``texts[i]`` is: the asked fact for the key.
+    ``level`` is what the facts were drawn for sharing ("decade", "act"), as ``questions.levels`` names it.
     """
 
     texts: tuple[str, ...]
     facts: tuple[str, ...]
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +110,14 @@ class Question:
     that the prompt states and ``asked`` is the field asked, both in the fact file's own names
     and values: the logical form. In the prompt of a cloze the asked part is BLANK. ``lookalike``
     is a line for the back that tells the answer from one it could be taken for, "" for most. ``only`` is
-    the one outlet that its kind is for.
+    the one outlet that its kind is for. ``correction`` is what a false statement should have said, "" elsewhere.
+
+    ``items`` are what is to be put in order, or matched with ``options``, in an order drawn by hash that
+    an outlet may print, or shuffle; ``item_facts[i]`` is the id of the fact that ``items[i]`` tells. An
+    "order" has its items once more in ``key``, in the right order, and no options. A "match" has in
+    ``key[i]`` the text of the one option that is right for ``items[i]``, and one or two options more than
+    items; no two items are alike, no two options, and no option is right for two. All three are
+    empty for the other forms, and ``answer`` is then ``key`` in words ("item: option; …").
     """
 
     id: str
@@ -108,6 +133,10 @@ class Question:
     options: Options | None = None
     lookalike: str = ""
     only: Only = ""
+    items: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+    item_facts: tuple[str, ...] = ()
+    correction: str = ""
 
     @property
     def fact(self) -> str:

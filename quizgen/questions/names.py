@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 
 from quizgen.facts.model import Book
-from quizgen.questions.english import phrases
-from quizgen.questions.words import fold
+from quizgen.questions.english import bodies, phrases
+from quizgen.questions.english.countries import is_country
+from quizgen.questions.whereabouts import in_words
+from quizgen.questions.words import content, fold
 
 
 class Directory:
@@ -30,11 +32,22 @@ class Directory:
         return tuple(other for other in known if other != name)
 
     def asks(self, name: str) -> str:
-        """Give the word that asks for a name as an object: "whom", "which country", "which group"."""
+        """Give the word that asks for a name as an object: "whom", "which country", "which company".
+
+        A group is asked for by what the file says it is, else by what its name shows; a name that shows
+        nothing (a team, a band) is asked for as people are.
+        """
         declared = self._book.canonical(name)
-        if _bare(declared) in self._countries or declared in self._book.places:
+        group = self._book.groups.get(declared)
+        if group and group.sort and content(group.sort).isdisjoint(content(declared)):
+            return f"which {group.sort}"
+        if _bare(declared) in self._countries or is_country(declared):
             return "which country"
-        return "which group" if declared in self._book.groups else "whom"
+        return bodies.asks(declared) if group else "whom"
+
+    def places(self, where: tuple[str, ...]) -> str:
+        """Give the places of a fact as an answer."""
+        return in_words(where, self._book)
 
     def titles(self, name: str) -> tuple[str, ...]:
         """Give the titles and roles that may stand before a person's name, the longest first."""

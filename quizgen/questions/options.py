@@ -3,22 +3,25 @@
 A wrong answer is another fact's own value for the asked field. It is honest where
 
 - no fact with that value satisfies the stated cues (what a fact leaves open counts as satisfied),
-- its own fact contradicts a cue: another date, place, occasion, subject or quotation,
+- its own fact contradicts a cue (``falsity``: another date, place or occasion, and where that is enough another
+  subject or act), or the asked fact is declared to be the only one,
 - it is neither the key under another name nor a container, a part or an overlapping date of it or of
-  another option, and does not stand in the prompt.
+  another option, nor the same in fewer words, and does not stand in the prompt under any of its names.
 
-Candidates come from a bucket of values of one sort (a person for a person, a month for a month) and of one
-class of lengths, of acts of one family if there are enough of them. The bucket's facts lie on a ring in
-the order of their hashes; a question takes the first and the third honest one after its own (a
-cloze: before it). So key and wrong answers
-differ in nothing but the place on a ring that no reader sees: each fact's value stands among the options
-of two other questions, no two values meet twice as a rule (0, 1, 3 is a Golomb ruler), the key's rank
-among dates is uniform, and the option nearest to all others is the key no more often than chance has it.
+Candidates come from a bucket of values of one sort (a person for a person, a month for a month), of one
+class of lengths and, where there are enough, of one era, act, role or region (``levels``). The bucket's facts
+lie on a ring in the order of their hashes; a question takes the first and the third honest one after its
+own (a cloze: before it), in a rich bucket the first, the fourth and the sixth. A question draws from the
+facts that are no younger than its own (``candidates.Pools``), so that a growing file does not change it.
+So key and wrong answers differ in nothing but the place on a ring that no reader sees: each fact's value
+stands among the options of two or three other questions, no two values meet twice as a rule (0, 1, 3 and
+0, 1, 4, 6 are Golomb rulers), the key's rank among dates is uniform, and the option nearest to all others is the
+key no more often than chance has it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -36,6 +39,9 @@ from quizgen.questions.words import fold
 
 LENGTH_RATIO = 3
 """The longest option to the shortest, in characters, at most; in a rich bucket it is two."""
+_RULERS = {2: (1, 3), 3: (1, 4, 6)}
+"""How many honest candidates from the key on the wrong answers stand, for two of them and for three."""
+_ARTICLES = frozenset({"the", "a", "an"})
 _TRIED = 60
 """Candidates of the ring that are looked at before a question goes without options."""
 
@@ -43,8 +49,9 @@ _TRIED = 60
 class Offerer:
     """Offers options for the questions of one book."""
 
-    def __init__(self, book: Book, index: Index, names: Directory) -> None:
-        self._pools = Pools(book, index, names)
+    def __init__(self, book: Book, index: Index, names: Directory, born: Mapping[str, int]) -> None:
+        self._pools = Pools(book, index, names, born)
+        self._names = names
 
     def offer(self, question: Question) -> Question:
         """Give the question with options, or as it is where no honest choice exists."""
@@ -54,11 +61,11 @@ class Offerer:
         if own is None:
             return question
         for bucket in self._pools.buckets(question, own):
-            wrong = _drawn(self._honest(question, own, bucket))
-            if len(wrong) == WRONG:
+            wrong = _drawn(self._honest(question, own, bucket), bucket.wrong)
+            if len(wrong) >= WRONG:
                 if _uneven(own, *wrong) or not bucket.offers(own, question.id):
                     return question
-                return replace(question, options=_ordered(question, own, wrong))
+                return replace(question, options=_ordered(question, own, wrong, bucket.level))
         return question
 
     def contradicted(self, question: Question, fact: str) -> tuple[str, ...]:
@@ -69,15 +76,15 @@ class Offerer:
     def _honest(self, question: Question, own: Candidate, bucket: Bucket) -> Iterator[Candidate]:
         """Give honest wrong answers in the order of the ring, each unlike the ones before it."""
         taken = [own]
-        barred = self._pools.answers(question)
+        right = [own, *(one for one in self._pools.right(question) if one.key != own.key)]
         for candidate in bucket.walk(own, backwards=question.form == "cloze", most=_TRIED):
-            if candidate.key in barred or any(
-                _alike(candidate, other, self._pools) for other in taken
-            ):
+            if any(_alike(candidate, other, self._pools) for other in (*right, *taken[1:])):
                 continue
             if not self._pools.contradicts(candidate, question):
                 continue
-            if _secret(candidate.text).stands_in(question.prompt):
+            if _secret(candidate.text, self._names.aliases(candidate.text)).stands_in(
+                question.prompt
+            ):
                 continue
             if bucket.is_small and _uneven(candidate, *taken):
                 continue
@@ -86,8 +93,8 @@ class Offerer:
 
 
 @lru_cache(maxsize=16384)
-def _secret(text: str) -> Secret:
-    return secret((text,))
+def _secret(text: str, aliases: tuple[str, ...]) -> Secret:
+    return secret((text, *aliases))
 
 
 def _uneven(*options: Candidate) -> bool:
@@ -99,10 +106,14 @@ def _uneven(*options: Candidate) -> bool:
     return bool(sizes) and max(sizes) > LENGTH_RATIO * min(sizes)
 
 
-def _drawn(honest: Iterator[Candidate]) -> list[Candidate]:
-    """Draw the first and the third of the honest candidates, or the first two where there are no more."""
-    found = list(islice(honest, WRONG + 1))
-    return [found[0], found[-1]] if len(found) >= WRONG else []
+def _drawn(honest: Iterator[Candidate], wrong: int) -> list[Candidate]:
+    """Draw the honest candidates at the marks of a Golomb ruler; where there are too few, fewer of them."""
+    found = list(islice(honest, _RULERS[wrong][-1]))
+    while wrong > WRONG and len(found) < _RULERS[wrong][-1]:
+        wrong -= 1
+    if len(found) < WRONG:
+        return []
+    return [found[min(mark, len(found)) - 1] for mark in _RULERS[wrong]]
 
 
 def _alike(one: Candidate, other: Candidate, pools: Pools) -> bool:
@@ -111,17 +122,28 @@ def _alike(one: Candidate, other: Candidate, pools: Pools) -> bool:
         return True
     if one.moment and other.moment:
         return one.moment.overlaps(other.moment)
-    return pools.contain(one, other)
+    return pools.contain(one, other) or (not one.span and _says_less(one.text, other.text))
 
 
-def _ordered(question: Question, own: Candidate, wrong: list[Candidate]) -> Options:
+def _says_less(one: str, other: str) -> bool:
+    """Whether one text is the other with words left out: "Berg" and "Anna Berg"."""
+    mine, theirs = _words(one), _words(other)
+    return mine <= theirs or theirs <= mine
+
+
+@lru_cache(maxsize=16384)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(fold(text).split() or [text]) - _ARTICLES
+
+
+def _ordered(question: Question, own: Candidate, wrong: list[Candidate], level: str) -> Options:
     """Put dates and numbers in ascending order and everything else in an order drawn by hash."""
     chosen = [own, *wrong]
     if own.span:
         chosen.sort(key=_low)
     else:
         chosen.sort(key=lambda c: drawn("order", question.id, c.text))
-    return Options(tuple(c.text for c in chosen), tuple(c.fact for c in chosen))
+    return Options(tuple(c.text for c in chosen), tuple(c.fact for c in chosen), level)
 
 
 def _low(candidate: Candidate) -> float | Fraction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from quizgen.facts.model import Fact
@@ -9,35 +10,62 @@ from quizgen.facts.moment import Moment, Precision
 from quizgen.questions.buckets import Sort
 from quizgen.questions.coarser import COARSER, within
 from quizgen.questions.english import dates, phrases
-from quizgen.questions.kinds.completion import clause_cut, opening
+from quizgen.questions.english.countries import is_country
+from quizgen.questions.english.typed import act
+from quizgen.questions.kinds.completion import ending, opening
 from quizgen.questions.kinds.did import LONGEST
 from quizgen.questions.names import Directory
+from quizgen.questions.whereabouts import bare
 from quizgen.questions.words import fold
 
 Read = tuple[str, Sort, Moment | None] | None
 """A value as readers see it, its sort, and the moment that it is, if it is one."""
 
 
+_ARTICLES = frozenset({"the", "a", "an"})
+_HEAD_ENDS = re.compile(r"\s(?:of|in|on|at|for|from|to|with|between|against|by)\s|[,;:(]")
+_SINGULAR = ("ss", "us", "is", "’s", "'s")
+
+
 def _shape(text: str) -> Sort:
-    """Give what the eye sees of a phrase: its article and whether it is a name."""
+    """Give what the eye sees of a phrase: article, whether it is a name, initials, and its number."""
     first, _, rest = text.partition(" ")
-    article = first.casefold() if first.casefold() in {"the", "a", "an"} else ""
-    word = rest if article else text
-    return (article, word[:1].isupper())
+    article = first.casefold() if first.casefold() in _ARTICLES else ""
+    words = rest if article else text
+    is_name = words[:1].isupper()
+    is_plural = (bool(article) or not is_name) and _is_plural(words)
+    return (article, is_name, _is_initials(words), is_plural)
+
+
+def _is_initials(words: str) -> bool:
+    """Whether a name has initials for a word and no other word: "NATO", "UN"."""
+    return words.isupper() and len(words) > 1 and words.isalpha()
+
+
+def _is_plural(words: str) -> bool:
+    """Whether the noun at the head of a phrase ends as plurals do: "talks in Rome"."""
+    head = _HEAD_ENDS.split(words, maxsplit=1)[0].rstrip("”\"’'")
+    return head.endswith("s") and not head.endswith(_SINGULAR)
+
+
+def _shapes(names: tuple[str, ...]) -> Sort:
+    return tuple(sorted({_shape(name) for name in names}))
 
 
 def _read_who(fact: Fact, names: Directory) -> Read:
     if not fact.who:
         return None
     sorts = tuple(sorted({names.sort_of(name) for name in fact.who}))
-    return phrases.listed(fact.who), (len(fact.who), sorts), None
+    return phrases.listed(fact.who), (len(fact.who), sorts, _shapes(fact.who)), None
 
 
 def _read_where(fact: Fact, names: Directory) -> Read:
     if not fact.where:
         return None
-    depth = names.depth(fact.where[0])
-    return phrases.listed(fact.where), (len(fact.where), depth), None
+    first = bare(fact.where)[0]
+    article = first.casefold().startswith("the ")
+    sort = (len(fact.where), names.depth(first), is_country(first), article)
+    return names.places(fact.where), sort, None
 
 
 def _read_when(fact: Fact, _: Directory) -> Read:
@@ -60,7 +88,7 @@ def _read_to(fact: Fact, names: Directory) -> Read:
     if not fact.to:
         return None
     sorts = tuple(sorted({names.sort_of(name) for name in fact.to}))
-    return phrases.listed(fact.to), (len(fact.to), sorts), None
+    return phrases.listed(fact.to), (len(fact.to), sorts, _shapes(fact.to)), None
 
 
 def _read_amount(fact: Fact, _: Directory) -> Read:
@@ -74,12 +102,12 @@ def _read_amount(fact: Fact, _: Directory) -> Read:
 def _read_did(fact: Fact, _: Directory) -> Read:
     if not fact.did or not fact.who or len(fact.did.split()) > LONGEST:
         return None
-    return fact.did, (), None
+    return act(fact.did), (), None
 
 
 def _read_said(fact: Fact, _: Directory) -> Read:
-    cut = clause_cut(fact.said) if fact.said else None
-    return (cut[1], (opening(cut[1]), len(cut[1].split())), None) if cut else None
+    rest = ending(fact.said) if fact.said else None
+    return (rest, (opening(rest), len(rest.split())), None) if rest else None
 
 
 def _read_what(fact: Fact, _: Directory) -> Read:

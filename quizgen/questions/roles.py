@@ -31,6 +31,7 @@ from quizgen.questions.words import fold
 
 ROLE_OF, HOLDER = "role-of", "holder-of-role"
 FORMER = "former "
+"""How a post begins that somebody no longer held on the day."""
 _SHARED = ("a ", "an ", FORMER, "one of ", "member ", "retired ", "acting ")
 """Beginnings of roles that many people hold: who held one is no question with one answer."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen.facts.model import Book
 from quizgen.questions.english import dates, phrases
+from quizgen.questions.english.telling import with_hearer
 from quizgen.questions.model import Span, Statement
 from quizgen.questions.view import View
 from quizgen.questions.wording import Filled, Template, fill_marked
@@ -26,6 +27,8 @@ def state(view: View, book: Book, template: Template) -> Statement:
         page=fact.page,
         evidence=fact.evidence,
         image=fact.image,
+        image_alt=fact.alt,
+        image_credit=", ".join(filter(None, (fact.credit, fact.licence))),
         tags=fact.tags,
         priority=fact.priority,
         only=fact.only,
@@ -33,9 +36,20 @@ def state(view: View, book: Book, template: Template) -> Statement:
 
 
 def _sentence(view: View, template: Template) -> tuple[str, tuple[Span, ...]]:
-    filled = fill_marked(template, statement_texts(view))
+    filled = _marked(view, template)
     text = phrases.sentence(filled.text)
     return text, _spans(view, filled, text)
+
+
+def _marked(view: View, template: Template) -> Filled:
+    """Fill the wording; the hearer of "told" has a place of its own behind the verb."""
+    told = statement_texts(view)
+    texts = with_hearer(told, view.fact.verb)
+    filled = fill_marked(template, texts)
+    if told["to"] == texts["to"]:
+        return filled
+    start = filled.places["verb"][0] + len(texts["verb"]) - len(told["to"])
+    return filled._replace(places={**filled.places, "to": (start, start + len(told["to"]))})
 
 
 def statement_texts(view: View) -> dict[str, str]:
@@ -46,6 +60,7 @@ def statement_texts(view: View) -> dict[str, str]:
     texts["verb"] = view.fact.verb or "said"
     texts["quote"] = texts.pop("said", "")
     texts["following"] = texts.pop("after", "")
+    texts.setdefault("to", "")
     return texts
 
 
@@ -67,9 +82,13 @@ def _spans(view: View, filled: Filled, text: str) -> tuple[Span, ...]:
 def _field_of(slot: str, view: View) -> str:
     if slot == "subject":
         return view.subject
-    return {"claim": "according_to", "quote": "said", "verb": "", "following": "after"}.get(
-        slot, slot
-    )
+    return {
+        "claim": "according_to",
+        "quote": "said",
+        "verb": "",
+        "following": "after",
+        "speaking": "",
+    }.get(slot, slot)
 
 
 def _after(spans: list[Span], start: int) -> int:

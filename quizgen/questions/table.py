@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
+from quizgen.questions.across import (
+    between,
+    count,
+    days_between,
+    first,
+    holder_at_time,
+    match_events_dates,
+    match_people_events,
+    match_quotes_speakers,
+    missing_member,
+    odd_one_out,
+    order,
+    predecessor,
+    successor,
+    superlative,
+    which_said,
+)
+from quizgen.questions.crossing import CrossKind
 from quizgen.questions.kind import Kind
 from quizgen.questions.kinds import (
     after,
@@ -59,11 +77,31 @@ DECK_KINDS: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind.only != "pap
 PAPER_KINDS: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind.only == "paper")
 """The kinds that every outlet asks, and those that only a paper and the question bank ask."""
 
+ACROSS: tuple[CrossKind, ...] = (
+    first.KIND,
+    between.KIND,
+    days_between.KIND,
+    order.KIND,
+    match_people_events.KIND,
+    match_events_dates.KIND,
+    match_quotes_speakers.KIND,
+    which_said.KIND,
+    odd_one_out.KIND,
+    predecessor.KIND,
+    successor.KIND,
+    missing_member.KIND,
+    count.KIND,
+    superlative.KIND,
+    holder_at_time.KIND,
+)
+"""The kinds that ask several facts or a list, in the order in which they are listed."""
+
 NAMES: tuple[str, ...] = (
     *(kind.name for kind in KINDS),
     "role-of",
     "holder-of-role",
     "ask",
     "true-false",
+    *(kind.name for kind in ACROSS),
 )
 """Every kind of question there is."""

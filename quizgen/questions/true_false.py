@@ -16,18 +16,23 @@ negated sentence teaches the wrong thing (Brabec et al., Educational Psychology 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
-from quizgen.questions.model import Options, Question, Statement
+from quizgen.questions.model import Options, Question, Statement, Value
 from quizgen.questions.view import CUES, View, given_value, view
 
 NAME = "true-false"
 _SWAPPED = ("when", "where", "at", "who", "what")
+_GENDERED = re.compile(r"\b(?:he|she|his|her|hers|him|himself|herself)\b")
+"""Words that would tell a sentence about somebody else for false."""
+
 Restate = Callable[[View], Statement]
+"""Makes the statement of a fact that was changed."""
 
 
 def ask(
@@ -42,11 +47,16 @@ def ask(
     ``offered`` are the fact's questions with options; ``facts`` gives each fact's place in the
     book; ``restate`` makes the statement of a changed fact.
     """
-    usable = [q for q in offered if q.options and q.asked in _SWAPPED and _whole(q)]
     number = facts.get(statement.id)
-    if not usable or number is None:
+    if number is None:
         return None
     fact = book.facts[number]
+    swapped = (
+        _SWAPPED if not _GENDERED.search(fact.did) else tuple(f for f in _SWAPPED if f != "who")
+    )
+    usable = [q for q in offered if q.options and q.asked in swapped and _whole(q)]
+    if not usable:
+        return None
     question = usable[drawn("field", fact.id) % len(usable)]
     assert question.options is not None  # noqa: S101 - chosen for having them
     false = drawn("false", fact.id) % 2 == 1
@@ -61,11 +71,17 @@ def ask(
         about=statement,
         facts=(fact.id,),
         asked=question.asked,
-        given=tuple((cue, given_value(shown, cue)) for cue in CUES if getattr(shown, cue)),
+        given=_given(shown),
         prompt=text,
         answer="False" if false else "True",
-        accept=(question.answer,) if false else (),
+        correction=question.answer if false else "",
     )
+
+
+def _given(shown: Fact) -> tuple[tuple[str, Value], ...]:
+    """Give all that the statement states, the field that is asked among it."""
+    stated = tuple((cue, given_value(shown, cue)) for cue in CUES if getattr(shown, cue))
+    return (*stated, ("verb", shown.verb)) if shown.said and shown.verb else stated
 
 
 def _whole(question: Question) -> bool:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Book, Fact
-from quizgen.questions.english import dates, phrases, verbs
+from quizgen.questions import whereabouts
+from quizgen.questions.english import dates, phrases, typed, verbs
+from quizgen.questions.english.countries import with_article
 from quizgen.questions.model import Value
 from quizgen.questions.words import content
 
 Clause = Literal["event", "quote", "ask"]
+"""What a fact says: that something happened, that something was said, or a question of the author's."""
 
 CUES = ("according_to", "who", "what", "did", "said", "to", "about", "at", "where", "when", "after")
 """The fields that a prompt may state, in the order in which ``given`` lists them."""
@@ -30,7 +33,8 @@ class View:
 
     ``phrases`` has an entry for each field of CUES that the fact fills, and for each that only answers
     give. ``subject`` is the field that the sentence is about ("who" or "what"), "" where there is
-    none. ``predicate`` is the verb phrase split for a question ("did", "meet Dong Jun").
+    none. ``predicate`` is the verb phrase split for a question ("did", "meet Dong Jun"). ``fact`` has its act
+    and its places tidied; ``typed`` is the fact as the file has it.
     """
 
     number: int
@@ -39,6 +43,7 @@ class View:
     subject: str
     phrases: dict[str, Phrase]
     predicate: verbs.Predicate | verbs.Unclear
+    typed: Fact
 
     def text(self, field: str) -> str:
         """Give the phrase of a field as it stands in a sentence, "" where the fact has none."""
@@ -49,6 +54,19 @@ class View:
         """Give a field as an answer, "" where the fact has none."""
         phrase = self.phrases.get(field)
         return phrase.value if phrase else ""
+
+    @property
+    def fronted(self) -> bool | None:
+        """Whether the date goes to the front of a sentence; None where it may stand anywhere.
+
+        At the end it would seem to belong to a clause inside the act ("called a strike that lasted nine weeks on
+        4 August"); behind a claim or with "possibly" it is better left at the end.
+        """
+        if not self.text("when"):
+            return None
+        if self.fact.according_to or (self.fact.when and self.fact.when.uncertain):
+            return False
+        return typed.has_clause(self.fact.did) or None
 
     @property
     def plural(self) -> bool:
@@ -62,13 +80,31 @@ _PERFECT = ("has ", "have ")
 
 def view(number: int, fact: Fact, book: Book) -> View:
     """Put the fields of a fact into English phrases."""
+    as_typed, fact = fact, _tidied(fact)
     filled = {field: make(fact, book) for field, make in _MAKERS.items() if getattr(fact, field)}
     made = {field: phrase for field, phrase in filled.items() if phrase.value}
+    if fact.where != as_typed.where and made["where"].text:
+        made["where"] = made["where"]._replace(text=whereabouts.adverbial(as_typed.where, book))
     clause: Clause = "ask" if fact.ask else "quote" if fact.said else "event"
     subject = "who" if fact.who else "what" if fact.what else ""
     verb = fact.did or fact.verb or "said"
     predicate = verbs.predicate(verb, fact.base, plural=len(fact.who) > 1)
-    return View(number, fact, clause, subject, made, predicate)
+    return View(number, fact, clause, subject, made, predicate, as_typed)
+
+
+def _tidied(fact: Fact) -> Fact:
+    did, where = typed.act(fact.did), fact.where and whereabouts.bare(fact.where)
+    return fact if (did, where) == (fact.did, fact.where) else replace(fact, did=did, where=where)
+
+
+def stated_value(view: View, field: str, stated: Value) -> Value:
+    """Give a part of ``did`` that a prompt states with the first letter and the end that were typed."""
+    did, tidy = view.typed.did, view.fact.did
+    if field != "did" or did == tidy or not isinstance(stated, str):
+        return stated
+    first = did[:1] if stated[:1] == tidy[:1] else stated[:1]
+    end = did[len(tidy) :] if stated[-1:] == tidy[-1:] or stated.endswith("_") else ""
+    return f"{first}{stated[1:]}{end}"
 
 
 def given_value(fact: Fact, field: str) -> Value:
@@ -78,15 +114,15 @@ def given_value(fact: Fact, field: str) -> Value:
 
 
 def name_in_full(name: str, book: Book) -> str:
-    """Give a declared person's name with the title before it; any other name as it is."""
+    """Give a declared person's name with the title before it, a country's with its article."""
     person = book.people.get(book.canonical(name))
-    return phrases.titled(name, person.title) if person and person.title else name
+    return phrases.titled(name, person.title) if person and person.title else with_article(name)
 
 
 def _names(names: tuple[str, ...], book: Book, told: str = "") -> Phrase:
     """Give a list of names with their titles, less those of which a word is ``told`` anyway."""
     full = tuple([_full(name, book, told) for name in names])
-    value = phrases.listed(names)
+    value = phrases.listed(names if len(names) == 1 else tuple(map(with_article, names)))
     return Phrase(value, value if full == names else phrases.listed(full))
 
 
@@ -111,18 +147,21 @@ def _according_to(fact: Fact, book: Book) -> Phrase:
 
 
 def _where(fact: Fact, book: Book) -> Phrase:
-    declared = book.places.get(book.canonical(fact.where[0]))
-    preposition = declared.preposition if declared else ""
-    value = phrases.listed(fact.where)
-    return Phrase(value, phrases.location(value, preposition))
+    value = whereabouts.in_words(fact.where, book)
+    told = typed.tells_place(fact.did, fact.where[0])
+    return Phrase(value, "" if told else whereabouts.adverbial(fact.where, book))
 
 
 def _when(fact: Fact, _: Book) -> Phrase:
     assert fact.when is not None  # noqa: S101 - the caller makes phrases of filled fields only
+    if typed.tells_date(fact.did, dates.bare(fact.when)):
+        return Phrase(dates.bare(fact.when), "")
     words = dates.adverbial(fact.when)
+    if typed.tells_year(fact.did, fact.when):
+        words = words.rpartition(" ")[0]
     if fact.when.end is None and fact.did.startswith(_PERFECT):
         words = f"since {words.removeprefix('from ')}"
-    return Phrase(dates.bare(fact.when), words)
+    return Phrase(dates.bare(fact.when), f", {words}," if fact.when.uncertain else words)
 
 
 def _at(fact: Fact, _: Book) -> Phrase:

@@ -12,15 +12,19 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from quizgen.facts.model import Fact
+from quizgen.questions import why_across
 from quizgen.questions.ask import Asker, Attempt
 from quizgen.questions.cues import Trace, standing
+from quizgen.questions.falsity import is_only
 from quizgen.questions.kind import Draft
 from quizgen.questions.making import traced
-from quizgen.questions.model import Asked, Question, Skip
+from quizgen.questions.model import Asked, Options, Question, Skip
 from quizgen.questions.view import view
-from quizgen.questions.wording import pick, seeded
+from quizgen.questions.why_across import Behind
+from quizgen.questions.wording import pick, seeded, suited
 
 PEOPLE = "people:"
+"""How the ids of people begin, whose posts are asked."""
 
 
 class Tried(NamedTuple):
@@ -42,7 +46,10 @@ class Wrong(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """All that is known about one question, or about why there is none."""
+    """All that is known about one question, or about why there is none.
+
+    ``behind`` are the facts that a question across facts is about, and those of its other options.
+    """
 
     id: str
     outcome: Question | Skip
@@ -52,20 +59,38 @@ class Explanation:
     wrong: tuple[Wrong, ...] = ()
     too_long: tuple[str, ...] = ()
     wording: str = ""
+    behind: tuple[Behind, ...] = ()
 
 
 def explain(asker: Asker, question_id: str) -> Explanation | None:
     """Explain a question or a skipped one by its id; None where the book has no such id."""
     asked = _asked(asker, question_id.partition("/")[0])
-    if asked is None:
-        return None
-    for skip in asked.skips:
+    questions = asker.for_paper(asked) if asked else ()
+    for skip in asked.skips if asked else ():
         if skip.id == question_id:
             return _explained(asker, skip, skip.where_in_file)
-    for question in asker.for_paper(asked):
+    for question in questions:
         if question.id == question_id:
             return _explained(asker, question, question.about.where_in_file)
-    return None
+    return _explained_across(asker, question_id)
+
+
+def _explained_across(asker: Asker, question_id: str) -> Explanation | None:
+    """Explain a question about several facts, or about a list; None where there is none of this id."""
+    outcome = why_across.find(asker, question_id)
+    if outcome is None:
+        return None
+    if isinstance(outcome, Skip):
+        return Explanation(outcome.id, outcome, outcome.where_in_file)
+    right = {outcome.answer, *outcome.key}
+    options = outcome.options or Options((), ())
+    wrong = tuple(
+        Wrong(text, fact, (why_across.falsity(asker.book, outcome, text, fact),))
+        for text, fact in zip(options.texts, options.facts, strict=True)
+        if text not in right
+    )
+    behind = tuple(why_across.behind(asker, outcome))
+    return Explanation(outcome.id, outcome, outcome.about.where_in_file, wrong=wrong, behind=behind)
 
 
 def nearest(asker: Asker, question_id: str) -> tuple[str, ...]:
@@ -73,8 +98,10 @@ def nearest(asker: Asker, question_id: str) -> tuple[str, ...]:
     fact = question_id.partition("/")[0]
     facts = [one.id for one in asker.book.facts]
     facts += [f"{PEOPLE}{person.slug}" for person in asker.book.people.values()]
+    facts += [f"lists:{one.id}" for one in asker.book.lists]
     near = [fact] if fact in facts else get_close_matches(fact, facts, n=2)
     ids = [i for one in near if (asked := _asked(asker, one)) for i in _ids(asker, asked)]
+    ids += [i for one in near for i in why_across.ids(asker, one)]
     return tuple(get_close_matches(question_id, ids, n=3, cutoff=0.4) or ids[:3])
 
 
@@ -91,8 +118,7 @@ def _asked(asker: Asker, fact: str) -> Asked | None:
 def _explained(asker: Asker, outcome: Question | Skip, where: str) -> Explanation:
     wrong = tuple(_wrong(asker, outcome)) if isinstance(outcome, Question) else ()
     attempt = _attempt(asker, outcome)
-    clause = attempt.desk.view.clause if attempt else "role"
-    wording = _wording(asker, outcome, attempt, clause) if isinstance(outcome, Question) else ""
+    wording = _wording(asker, outcome, attempt) if isinstance(outcome, Question) else ""
     explained = Explanation(outcome.id, outcome, where, wrong=wrong, wording=wording)
     found = attempt and isinstance(attempt.draft, Draft) and traced(attempt.desk, attempt.draft)
     if not attempt or not found:
@@ -107,9 +133,15 @@ def _explained(asker: Asker, outcome: Question | Skip, where: str) -> Explanatio
     )
 
 
-def _wording(asker: Asker, question: Question, attempt: Attempt | None, clause: str) -> str:
+def _wording(asker: Asker, question: Question, attempt: Attempt | None) -> str:
     """Give the template of a question's wording, "" where the fact's own sentence was used."""
-    templates = asker.wordings.get(question.kind, {}).get(clause, ())
+    clauses = asker.wordings.get(question.kind, {})
+    if attempt is None or not isinstance(attempt.draft, Draft):
+        templates = clauses.get("role", ())
+    else:
+        view = attempt.desk.view
+        templates = clauses.get(attempt.draft.wording or view.clause, ())
+        templates = suited(templates, fronted=attempt.desk.fronted)
     return pick(templates, _picked_by(asker, question, attempt)).text if templates else ""
 
 
@@ -173,6 +205,9 @@ def _falsity(asker: Asker, question: Question, fact: str, facts: dict[str, Fact]
     elif own and other:
         for field in asker.contradicted(question, fact):
             yield f"`{field}` is {_shown(other, field)} there, and {_shown(own, field)} here"
+        if is_only(own, question.asked):
+            declared = "functional" if own.functional else "complete"
+            yield f"the fact is declared `{declared}`: there is no other right answer"
 
 
 def _shown(fact: Fact, field: str) -> str:

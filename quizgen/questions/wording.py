@@ -32,22 +32,31 @@ class Group(NamedTuple):
 
 
 Part = str | Slot | Group
+"""A piece of a template: words, a slot, or a group of pieces."""
 Shape = tuple[str | Slot, ...]
+"""What is left of a template where it is known which slots are filled."""
 
 
 class Template:
     """A wording, compiled. Which words stand for which filled slots is worked out once and kept.
 
-    ``text`` is the wording as its file has it.
+    ``text`` is the wording as its file has it. ``told`` are the words of a user's wording, which could
+    tell an answer; "" for quizgen's own, which are known not to.
     """
 
-    __slots__ = ("_parts", "_shapes", "_slots", "text")
+    __slots__ = ("_parts", "_shapes", "_slots", "text", "told")
 
-    def __init__(self, parts: tuple[Part, ...], text: str = "") -> None:
+    def __init__(self, parts: tuple[Part, ...], text: str = "", told: str = "") -> None:
         self.text = text
+        self.told = told
         self._parts = parts
         self._slots = tuple(_slots(parts))
         self._shapes: dict[tuple[bool, ...], Shape] = {}
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Give the names of its slots in their order."""
+        return self._slots
 
     def shape(self, texts: Mapping[str, str]) -> Shape:
         """Give the words and slots that are left where only these texts are not empty."""
@@ -63,8 +72,8 @@ Wordings = Mapping[str, Mapping[str, tuple[Template, ...]]]
 """Kind, then clause ("event", "quote", "role"), then the wordings to choose from."""
 
 
-def compiled(text: str) -> Template:
-    """Read a template. Raises ValueError where its brackets do not pair up."""
+def compiled(text: str, told: str = "") -> Template:
+    """Read a template, told as in ``Template``. Raises ValueError where brackets do not pair up."""
     stack: list[list[Part]] = [[]]
     for slot, opens, closes, plain in _PIECE.findall(text):
         if opens:
@@ -78,7 +87,7 @@ def compiled(text: str) -> Template:
             stack[-1].append(Slot(slot) if slot else plain)
     if len(stack) > 1:
         raise ValueError(f"a bracket is never closed: {text}")
-    return Template(tuple(stack[0]), text)
+    return Template(tuple(stack[0]), text, told)
 
 
 def _slots(parts: tuple[Part, ...]) -> Iterator[str]:
@@ -135,26 +144,62 @@ def fill(template: Template, texts: Mapping[str, str]) -> str:
     The texts themselves are never touched: a quotation stays as the author typed it.
     """
     shape = template.shape(texts)
+    if texts.get("when", "").endswith(",") or texts.get("where", "").endswith(","):
+        return fill_marked(template, texts).text
     return "".join([part if isinstance(part, str) else texts[part.name] for part in shape])
 
 
 def fill_marked(template: Template, texts: Mapping[str, str]) -> Filled:
-    """Give the filled text with the places of its slots."""
+    """Give the filled text with the places of its slots.
+
+    A text that ends with a comma has one where the sentence goes on ("in Geneva, Switzerland, on …"), and one
+    that also begins with a comma is an aside (", possibly in 1990,").
+    """
     places: dict[str, tuple[int, int]] = {}
-    text = ""
+    text, aside = "", False
     for part in template.shape(texts):
         words = part if isinstance(part, str) else texts[part.name]
+        if aside and words.startswith(" "):
+            words = f",{words}"
+        aside = isinstance(part, Slot) and words.endswith(",")
+        if aside:
+            words = words[:-1]
+            if words.startswith(", "):
+                text, words = text.rstrip(), words if text.strip() else words[2:]
         if isinstance(part, Slot):
             places[part.name] = (len(text), len(text) + len(words))
         text += words
     return Filled(text, places)
 
 
+_FRONT = "[{when},]"
+
+
+def suited(templates: tuple[Template, ...], *, fronted: bool | None) -> tuple[Template, ...]:
+    """Give the wordings that have the date in front, or not, as asked; all where none would be left."""
+    if fronted is None:
+        return templates
+    return tuple(one for one in templates if (_FRONT in one.text) == fronted) or templates
+
+
 def pick(templates: tuple[Template, ...], question_id: str) -> Template:
-    """Give the wording of this question: chosen by hash of its id, so it is the same for ever."""
-    if len(templates) == 1:
-        return templates[0]
-    return templates[drawn("wording", question_id) % len(templates)]
+    """Give the wording of this question: chosen by hash of its id, so it is the same for ever.
+
+    Each wording is drawn against those before it, so that one more at the end of the list takes its
+    share of the questions and leaves the others as they are (reservoir sampling: Vitter, Random
+    Sampling with a Reservoir, ACM Transactions on Mathematical Software 11, 1985).
+    """
+    chosen = templates[0]
+    for place in range(1, len(templates)):
+        draw = drawn("wording" if place == 1 else f"wording {place}", question_id)
+        if draw % (place + 1) == place:
+            chosen = templates[place]
+    return chosen
+
+
+def wording_file(language: str = "en") -> bytes:
+    """Give the file of the wordings that quizgen brings along, as YAML."""
+    return resources.files("quizgen.questions").joinpath(f"{language}.yaml").read_bytes()
 
 
 def seeded(question_id: str, fact: Fact) -> str:
@@ -165,8 +210,7 @@ def seeded(question_id: str, fact: Fact) -> str:
 @lru_cache(maxsize=8)
 def wordings(language: str = "en") -> Wordings:
     """Give the wordings of a language that quizgen brings along."""
-    data = resources.files("quizgen.questions").joinpath(f"{language}.yaml").read_bytes()
-    root = reader.read(data, f"{language}.yaml").value
+    root = reader.read(wording_file(language), f"{language}.yaml").value
     if root is None:
         raise ValueError(f"the wording file {language}.yaml cannot be read")
     return {entry.key: _clauses(entry.value) for entry in root.entries}

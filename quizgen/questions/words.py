@@ -14,13 +14,13 @@ _DEMONYM_TAIL = 3
 
 # Words that stand in any English sentence: sharing one of them gives nothing away.
 _STOP = frozenset(
-    "a about above after again against all also among an and another any are around as at be because "
+    "a about above after again against all also although among an and another any are around as at be because "
     "been before being below between both but by could did do does down during each either every "
     "first for from further had has have having her here his how i if in into is it its itself last "
     "least less many more most much must near next no none not of on once only or other our over "
     "same several shall she should since so some such than that the their them then there these "
-    "they this those through to too toward towards under until up upon very was we were what when "
-    "where which while who whom whose will with within without would you your".split()
+    "they this those through to too toward towards under until up unless upon very was we were what when "
+    "where whether which while who whom whose will with within without would you your".split()
 )
 
 

@@ -7,7 +7,6 @@ and a flood of findings end it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping as Table
 from sys import intern
 
 from yaml.error import MarkedYAMLError
@@ -27,12 +26,10 @@ from quizgen.reading.event import (
 )
 from quizgen.reading.finding import Checked, Finding
 from quizgen.reading.lines import Lines
+from quizgen.reading.placing import Placing, Runs
 from quizgen.reading.scene import Scene
 from quizgen.reading.syntax import explain
 from quizgen.reading.tree import Entry, Mapping, Node, Scalar, Sequence
-
-Runs = Table[int, tuple[Mapping, ...]]
-"""Items that were read already, by the line (from 1) of the empty item that stands for them."""
 
 _COMMENT_FOLLOWS = re.compile(r"(?:[ \t]*+:)?[ \t]++#")
 _WRONG_FIRST_CHARACTER = {"alias", "anchor", "tag"}
@@ -51,13 +48,13 @@ def build(text: str, file: str, runs: Runs) -> tuple[Checked[Mapping], int]:
     """
     builder = _Builder(text, file, runs)
     root = builder.read()
-    return Checked(root, tuple(builder.findings)), builder.placed
+    return Checked(root, tuple(builder.findings)), builder.placing.placed
 
 
 class _Builder:
     """Reads one file, one method per kind of node."""
 
-    __slots__ = ("_flows", "_last", "_lines", "_muted", "_pull", "_runs", "findings", "placed")
+    __slots__ = ("_flows", "_last", "_lines", "_muted", "_pull", "findings", "placing")
 
     def __init__(self, text: str, file: str, runs: Runs) -> None:
         self._lines = Lines(text, file)
@@ -65,8 +62,7 @@ class _Builder:
         self._last = self._pull()  # the start of the stream
         self._flows: list[Event] = []  # the flow collections that are still open
         self._muted = False  # inside a key that was refused: one finding is enough
-        self._runs = runs
-        self.placed = 0
+        self.placing = Placing(runs)
         self.findings: list[Finding] = []
 
     def read(self) -> Mapping | None:
@@ -186,8 +182,7 @@ class _Builder:
 
     def _run_or_empty(self, item: Scalar, event: Event) -> tuple[Node, ...]:
         """Give the run that an empty item stands for, or the empty item itself."""
-        if run := self._runs.get(item.line):
-            self.placed += 1
+        if run := self.placing.items(item):
             return run
         self._check_value(event, event.start_mark)
         return (item,)
@@ -203,9 +198,15 @@ class _Builder:
             if event.__class__ is SCALAR and not event.value:
                 self._check_value(event, key.end_mark)
             if named:
-                seen[key.value] = key
-                entries.append(_entry(key, value))
+                entries += self._entries(key, value, seen)
         return Mapping(tuple(entries), start.line + 1, start.column + 1)
+
+    def _entries(self, key: Event, value: Node, seen: dict[str, Event]) -> tuple[Entry, ...]:
+        """Give the entry of a name, or those of the run that it stands for."""
+        run = () if self._flows else self.placing.entries(key, value, seen)
+        for name in [entry.key for entry in run] or [key.value]:
+            seen[name] = key
+        return run or (_entry(key, value),)
 
     def _names_entry(self, key: Event, seen: dict[str, Event], depth: int) -> bool:
         """Whether this key can name an entry; if not, the finding says why."""

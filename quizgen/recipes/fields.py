@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizgen.facts.field import Field, Shape, table
 
 TEXT, TEXTS, MOMENT = Shape.TEXT, Shape.TEXTS, Shape.MOMENT
-CHOICE, RANK, COUNT = Shape.CHOICE, Shape.RANK, Shape.COUNT
+CHOICE, RANK, COUNT, FLAG = Shape.CHOICE, Shape.RANK, Shape.COUNT, Shape.FLAG
 
 RECIPE = table(
     "a recipe",
@@ -27,6 +27,8 @@ RECIPE = table(
         "date",
         choices=("priority", "file", "date"),
     ),
+    Field("choices", FLAG, "Let cards offer options where honest ones exist.", "true"),
+    Field("voice", TEXT, "The language in which devices read sentences aloud.", "en_GB"),
     Field("tombstones", COUNT, "Releases that carry a fact that has left the deck.", "12"),
     meant={
         "title": "deck",
@@ -49,6 +51,10 @@ RECIPE = table(
         "kind": "kinds",
         "max_priority": "priority",
         "sort": "order",
+        "options": "choices",
+        "multiple_choice": "choices",
+        "tts": "voice",
+        "speech": "voice",
         "releases": "tombstones",
     },
 )

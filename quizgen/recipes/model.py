@@ -38,4 +38,6 @@ class Recipe:
     kinds: tuple[str, ...] = ()
     without_kinds: tuple[str, ...] = ()
     order: Order = "priority"
+    choices: bool = False
+    voice: str = ""
     tombstones: int = TOMBSTONES

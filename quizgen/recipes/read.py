@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from quizgen.facts.findings import Findings
@@ -14,6 +15,8 @@ from quizgen.recipes.model import Recipe
 from quizgen.recipes.near import instead
 from quizgen.recipes.places import value
 
+_VOICE = re.compile("[a-z]{2,3}_[A-Z]{2}")
+
 
 def read_recipe(root: tree.Mapping, file: str, name: str) -> Checked[Recipe]:
     """Give the recipe that a tree says; None where any finding is an error.
@@ -25,6 +28,7 @@ def read_recipe(root: tree.Mapping, file: str, name: str) -> Checked[Recipe]:
     kept = {key: found for key, found in values.items() if found is not None}
     recipe = Recipe(name, file, root, **kept)
     _check_kinds(recipe, findings)
+    _check_voice(recipe, findings)
     checked = Checked(recipe, tuple(findings.found))
     return Checked(None, checked.findings) if checked.failed else checked
 
@@ -39,6 +43,14 @@ def _check_kinds(recipe: Recipe, findings: Findings) -> None:
                     "unknown-kind", message, value(recipe, key, kind), instead(kind, NAMES)
                 )
     _check_clashes(recipe, findings, ("kinds", "facts", "tags"))
+
+
+def _check_voice(recipe: Recipe, findings: Findings) -> None:
+    """Find a voice that no device could have: Anki wants a language and a country."""
+    if recipe.voice and not _VOICE.fullmatch(recipe.voice):
+        message = f"`{recipe.voice}` is no language with its country"
+        hint = "write it as `en_GB`, `fr_FR` or `zh_CN`"
+        findings.add("bad-value", message, value(recipe, "voice"), hint)
 
 
 def _check_clashes(recipe: Recipe, findings: Findings, keys: Iterable[str]) -> None:

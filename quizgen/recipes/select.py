@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from quizgen.facts.model import Book, Fact, Person
+from quizgen.facts.model import Book, Fact, NamedList, Person
 from quizgen.facts.moment import OPEN, Moment
 from quizgen.questions.model import Asked, Question
 from quizgen.recipes.model import Recipe
@@ -13,9 +13,15 @@ from quizgen.recipes.model import Recipe
 _PERSON_PRIORITY = 2
 """What people's roles are taken for: the middle one, as a fact that does not say."""
 
+Entry = Fact | Person | NamedList
+"""What the book has under an id."""
+
 
 class Selection:
-    """The facts and kinds of one deck. ``people:`` and a name is the id of a person's roles."""
+    """The facts and kinds of one deck.
+
+    ``people:`` and a name is the id of a person's roles, ``lists:`` and its id that of a list.
+    """
 
     def __init__(self, recipe: Recipe, book: Book) -> None:
         self.recipe = recipe
@@ -26,10 +32,11 @@ class Selection:
         self._not_kinds = frozenset(recipe.without_kinds)
 
     @cached_property
-    def ids(self) -> dict[str, Fact | Person]:
+    def ids(self) -> dict[str, Entry]:
         """Give all that the book has, by id, in file order."""
         people = {f"people:{p.slug}": p for p in self._book.people.values()}
-        return {**{fact.id: fact for fact in self._book.facts}, **people}
+        lists = {f"lists:{one.id}": one for one in self._book.lists}
+        return {**{fact.id: fact for fact in self._book.facts}, **people, **lists}
 
     def takes(self, fact_id: str) -> bool:
         """Whether the deck has this fact, or this person's roles."""
@@ -42,6 +49,11 @@ class Selection:
             return False
         return self._fits(found)
 
+    def takes_all(self, asked: Asked) -> bool:
+        """Whether the deck has every fact, person or list that is asked about together."""
+        facts = {fact for question in asked.questions for fact in question.facts}
+        return all(map(self.takes, facts or {asked.statement.id.partition("/")[0]}))
+
     @cached_property
     def _chooses(self) -> bool:
         """Whether facts are chosen by what they are, not by their ids alone."""
@@ -52,10 +64,13 @@ class Selection:
     def _takes_all(self) -> bool:
         return not self._chooses and not self._named
 
-    def _fits(self, found: Fact | Person) -> bool:
+    def _fits(self, found: Entry) -> bool:
         recipe, book = self.recipe, self._book
         if isinstance(found, Person):
             tags, day, rank = book.tags, found.as_of or book.as_of, _PERSON_PRIORITY
+        elif isinstance(found, NamedList):
+            tags, rank = (*book.tags, *found.tags), found.priority
+            day = found.as_of or book.as_of
         else:
             tags, day, rank = (*book.tags, *found.tags), found.when, found.priority
         if recipe.tags and not has_tag(tags, recipe.tags):

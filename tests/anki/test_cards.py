@@ -82,7 +82,7 @@ def test_a_cloze_hides_its_part_and_only_that(cards: list[Card]) -> None:
         (
             "deconflict/completion",
             49,
-        ): "Defence dialogue, 2022–2025 · channels Pete Hegseth on the new channels: "
+        ): "Defence dialogue, 2022–2025 channels Pete Hegseth on the new channels: "
         "“deconflict and [...] any problems”",
     }
 
@@ -99,7 +99,7 @@ def test_the_back_repeats_the_prompt_and_marks_the_asked_part(cards: list[Card])
     assert "When did Pete Hegseth meet Dong Jun in Malaysia?" in card.back
     assert 'class="quizgen back asks-when"' in card.back
     assert '<span class="is-when">31 October 2025</span>' in card.back
-    assert '<div class="also for-whom" dir="auto">Also accepted: Admiral Dong</div>' in card.back
+    assert '<div class="also for-whom">Also accepted: Admiral Dong</div>' in card.back
 
 
 def test_nothing_plays_and_nothing_is_typeset(cards: list[Card]) -> None:

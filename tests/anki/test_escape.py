@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.anki.deck import write_deck
-from quizgen.anki.escape import attribute, cloze_text, field_text, forbidden
+from quizgen.anki.escape import attribute, field_text, forbidden, in_cloze
 from quizgen.anki.lock import Lock
 from quizgen.questions.model import BLANK, Asked, Span
 from quizgen.reading.finding import Place
@@ -120,7 +120,7 @@ def test_the_engine_would_have_interpreted_raw_text(tmp_path: Path) -> None:
 
 def test_mathjax_finds_no_delimiter_within_one_text_node() -> None:
     assert field_text(r"\(x\)") == r"\<span></span>(x\<span></span>)"
-    assert cloze_text(r"\[x\]") == r"\<span></span>&#91;x\<span></span>]"
+    assert in_cloze(field_text(r"\[x\]")) == r"\<span></span>&#91;x\<span></span>]"
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ def _build(path: str) -> Built:
     fact_file = fetch(path).value
     if fact_file is None:
         raise FileNotFoundError(path)
-    made = story.build(fact_file, Request(Path(f"{path}-out"), NOW, "none"))
+    made = story.build(fact_file, Request(Path(f"{path}-out"), NOW, layout=None))
     seconds = time.perf_counter() - start
     if made.value is None or made.value[0].deck is None:
         raise ValueError(made.findings[:3])

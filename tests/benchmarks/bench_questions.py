@@ -23,12 +23,16 @@ RUNS = 2
 
 
 class Run(NamedTuple):
-    """One asking of a whole book: how many questions, and the seconds without and with options."""
+    """One asking of a whole book: how many questions, and the seconds without and with options.
+
+    ``together`` are questions across facts, and the seconds that these take.
+    """
 
     questions: int
     offered: int
     asking: float
     offering: float
+    together: tuple[int, float]
 
 
 def main() -> None:
@@ -39,9 +43,12 @@ def main() -> None:
         rate = run.questions / run.asking
         both = run.questions / (run.asking + run.offering)
         _tell(f"{size:,} facts: {run.questions:,} questions, {run.offered:,} with options")
+        count, seconds = run.together
         _tell(f"  asked: {rate:,.0f} a second; asked and offered: {both:,.0f} a second")
+        _tell(f"  across facts: {count:,} questions, {count / seconds:,.0f} a second")
     _tell(f"{TIMES} times the facts take {large.asking / small.asking:.2f} times as long to ask,")
-    _tell(f"  {large.offering / small.offering:.2f} times as long to give options")
+    _tell(f"  {large.offering / small.offering:.2f} times as long to give options,")
+    _tell(f"  {large.together[1] / small.together[1]:.2f} times as long to ask across facts")
 
 
 def _loaded(facts: int) -> Book:
@@ -62,7 +69,10 @@ def _run(of: Book) -> Run:
     questions = [question for asked in asker.ask() for question in asked.questions]
     middle = time.process_time()
     offered = sum(asker.offer(question).options is not None for question in questions)
-    return Run(len(questions), offered, middle - start, time.process_time() - middle)
+    end = time.process_time()
+    together = sum(len(asked.questions) for asked in asker.across())
+    across = (together, time.process_time() - end)
+    return Run(len(questions), offered, middle - start, end - middle, across)
 
 
 def _tell(line: str) -> None:

@@ -65,11 +65,40 @@ NESTED = """\
     when: 2025-10-31
     source: talks-report
 """
+SEVERAL_LINES = """\
+  - id: lines-{n}
+    who:
+    - Person {n}
+    - 'Someone {n}'
+    said: |
+      We met in City {n},
+      and we will meet again.
+    about: what the channels are for,
+      and the ministers' part in it
+    evidence: "on the sidelines:
+      of Meeting {n}"
+    when: 2025-10-31   # a Friday
+    tags:
+      - us-china
+      - defence
+
+"""
+PEOPLE = """\
+  Person {n}:
+    title: General
+    role: Secretary {n}
+    aka: [P. {n}, "The {n}th"]
+    as_of: 2025-12-17
+  Someone {n}: {{role: Deputy {n}, aka: [Some {n}]}}
+  Anyone {n}: Speaker {n}
+"""
 FILES = {
     "seven plain fields": [PLAIN],
     "plain, lists, quotes": [PLAIN, LISTS, QUOTED],
     "the same, every tenth nested": [*[PLAIN, LISTS, QUOTED] * 3, NESTED],
-    "every item nested": [NESTED],
+    "every fact nested": [NESTED],
+    "every fact over several lines": [SEVERAL_LINES],
+    "every form in turn": [PLAIN, LISTS, QUOTED, NESTED, SEVERAL_LINES],
 }
 
 
@@ -83,6 +112,12 @@ def own_text(facts: int) -> str:
 def text_of(kinds: list[str], facts: int) -> str:
     """Give a fact file of so many facts, the kinds in turn."""
     return HEAD + "".join(kinds[n % len(kinds)].format(n=n) for n in range(facts))
+
+
+def people_text(facts: int) -> str:
+    """Give a fact file that declares as many people, in three forms, as it has facts."""
+    people = "".join(PEOPLE.format(n=n) for n in range(facts // 3))
+    return f"deck: Talks\npeople:\n{people}" + text_of([PLAIN], facts).partition("\n\n")[2]
 
 
 def seconds(call: Callable[[], object]) -> float:
@@ -140,7 +175,9 @@ def main(facts: int) -> None:
     write(f"{facts:,} facts; seconds, and times as fast as CSafeLoader\n")
     write(f"{'file':30} {'CSafeLoader':>11} {'events only':>15} {'reader':>15} {'kB a fact':>10}\n")
     texts = {name: text_of(kinds, facts) for name, kinds in FILES.items()}
-    for name, text in {**texts, "facts.yaml, repeated": own_text(facts)}.items():
+    texts["as many people as plain facts"] = people_text(facts)
+    texts["facts.yaml, repeated"] = own_text(facts)
+    for name, text in texts.items():
         write(measure(name, text, facts))
 
 

@@ -1,6 +1,7 @@
 """Books of any size, as somebody might keep them for years: all fields, and words that grow too.
 
-The same number of facts always gives the same text. Nothing in it is true.
+Every kind of question that a deck asks has facts that it is asked of; a test counts them. The same number of facts
+always gives the same text. Nothing in it is true.
 """
 
 from __future__ import annotations
@@ -39,10 +40,12 @@ def _lines(facts: int) -> Iterator[str]:
         yield f"    publisher: {_name(n % 40)} Press\n    published: 20{n % 25:02}-{n % 12 + 1:02}\n"
     yield "\npeople:\n"
     for n in range(people):
-        post = _POSTS[n % 4].format(f"{_name(n)} Affairs")
+        post = _POSTS[n % 4].format(f"{_name(n + 7)} Affairs")
         yield f"  {_person(n)}: {{role: {post}, country: {_place(n % places)}, source: report-0}}\n"
     yield "\nplaces:\n"
     yield from (f"  {_place(n)}:\n" for n in range(places))
+    yield "\nlists:\n"
+    yield from (_list(n, people, places) for n in range(max(2, facts // 250)))
     yield "\nfacts:\n"
     yield from (_fact(n, people, places) for n in range(facts))
 
@@ -58,7 +61,7 @@ def _fact(n: int, people: int, places: int) -> str:
         case 6:
             body = (
                 f"    who: {who}\n    said: the {thing} must wait for the {_name(n + 9)} vote\n"
-                f"    about: the {thing} plan\n    when: {when}\n"
+                f"    to: {other}\n    about: the {_name(n + 17)} plan\n    when: {when}\n"
             )
         case 7:
             body = (
@@ -66,21 +69,55 @@ def _fact(n: int, people: int, places: int) -> str:
                 f"    when: {when[:7]}\n"
             )
         case 8:
-            body = (
-                f"    ask: What is the {thing} rule called?\n    answer: the {_name(n + 3)} rule\n"
-            )
+            body = f"    ask: What do lawyers call the {thing} rule?\n    answer: {_name(n + 3)}’s Law\n"
         case 9:
             body = (
-                f"    what: the {thing} line\n    did: was opened\n    where: {where}\n"
-                f"    when: {when[:4]}\n"
+                f"    what: the {thing} line\n    did: was opened by {other}\n    where: {where}\n"
+                f"    when: {when}\n"
             )
-        case _:
-            did = _VERBS[n % 8].format(other=other, thing=thing)
+        case sort:
+            did = _VERBS[n // 10 % 8].format(other=other, thing=thing)
+            more = ""
+            if sort in _MORE:
+                did, more = (
+                    text.format(thing=thing, many=12 + n % 88, name=_name(n + 5))
+                    for text in (_MORE[sort][0] or did, _MORE[sort][1])
+                )
             body = (
                 f"    who: {who}\n    did: {did}\n    at: the {_name(n // 3)} Conference\n"
-                f"    where: {where}\n    when: {when}\n"
+                f"    where: {where}\n    when: {when}\n{more}"
             )
     return head + body + tail
+
+
+_MORE = {
+    2: ("ordered {many} {thing} boats", "    amount: '{many} {thing} boats'\n"),
+    3: ("", "    outcome: the {name} treaty\n"),
+    4: ("", "    after: the {name} strike\n"),
+    5: ("", "    part_of: the {name} campaign\n"),
+}
+"""Acts (where the fact needs its own) and fields that some events have beside the usual ones."""
+
+
+def _list(n: int, people: int, places: int) -> str:
+    """Give list number n: places in the order of their heights, or people with their years in a post."""
+    head = f"  - id: list-{n}\n    complete: true\n    ordered: true\n    source: report-0\n"
+    count = min(8, places)
+    if n % 2:
+        towns = [f"{_place(n * 7 + m * 3)}: {900 + n % 50 + 37 * m}" for m in range(count)]
+        return (
+            f"{head}    title: towns of the {_name(n + 31)} hills\n    by: height\n    unit: metres\n"
+            f"    most: highest\n    least: lowest\n    members: {_members(towns)}"
+        )
+    posts = [f"{_person(n * 5 + m)}: {1960 + 4 * m}/{1963 + 4 * m}" for m in range(min(8, people))]
+    return (
+        f"{head}    title: mayors of {_place(n)}\n    one: mayor of {_place(n)}\n    functional: true\n"
+        f"    members: {_members(posts)}"
+    )
+
+
+def _members(lines: list[str]) -> str:
+    return "".join(f"\n      - {line}" for line in lines) + "\n\n"
 
 
 def _name(n: int) -> str:

@@ -15,7 +15,21 @@ from quizgen.cli.app import app
 from tests.cli.running import ROOT, environment, run, type_in
 from tests.pipeline.books import write
 
-COMMANDS = ("audit", "build", "check", "plan", "questions", "quiz", "schema", "why")
+COMMANDS = (
+    "audit",
+    "build",
+    "check",
+    "flashcards",
+    "key",
+    "kinds",
+    "plan",
+    "preview",
+    "questions",
+    "quiz",
+    "schema",
+    "why",
+    "wordings",
+)
 
 
 def test_help_lists_every_command() -> None:
@@ -56,8 +70,11 @@ def test_version() -> None:
         pytest.param(["build", "--paper", "a5"], "'a5' is not one of", id="no such sheet"),
         pytest.param(["build", "-"], "not standard input", id="no folder beside it"),
         pytest.param(["quiz", "-"], "not standard input", id="no folder beside it either"),
-        pytest.param(["quiz", "--version", "AB"], "one letter from A to Z", id="two letters"),
-        pytest.param(["quiz", "--version", "ä"], "one letter from A to Z", id="no such letter"),
+        pytest.param(["quiz", "--version", "AB"], "letters from A to Z", id="two letters"),
+        pytest.param(["quiz", "--version", "ä"], "letters from A to Z", id="no such letter"),
+        pytest.param(["quiz", "--versions", ","], "a letter from A to Z", id="no letter"),
+        pytest.param(["quiz", "--sections", "choise"], "`choise` is not one of", id="no section"),
+        pytest.param(["quiz", "--columns", "3"], "3 is not in the range", id="three columns"),
         pytest.param(["questions", "--kind", "whn"], "Did you mean 'when'?", id="a kind misspelt"),
     ],
 )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from statistics import median
 
 import pytest
 
 from tests.cli.running import type_in
 from tests.pipeline.books import MOON, write
+
+SAMPLE = Path(__file__).parents[2] / "facts.yaml"
 
 
 @pytest.fixture
@@ -25,6 +28,14 @@ def test_a_clean_file_exits_0_with_its_scorecard() -> None:
     assert "magnificent/completion: quote-too-short" in shown.stdout
     assert "written by hand: one question" in shown.stdout
     assert shown.stdout.count("too few to tell") > 5
+
+
+def test_the_sample_gives_at_least_four_questions_a_fact_in_the_middle() -> None:
+    shown = type_in("audit", SAMPLE, "--json")
+    assert (shown.exit_code, json.loads(shown.stdout)["findings"]) == (0, [])
+    per_fact = json.loads(shown.stdout)["scorecard"]["per_fact"]
+    assert len(per_fact) >= 25
+    assert median(per_fact.values()) >= 4
 
 
 def test_a_lint_exits_1_and_shows_the_line(book: Path) -> None:

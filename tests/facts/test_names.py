@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.facts.names import fold, slug, words
+from quizgen.facts.names import as_id, fold, slug, words
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,17 @@ def test_a_slug_is_its_own_slug(name: str) -> None:
     made = slug(name)
     assert slug(made) == made or made.split("-")[0] in {"the", "a", "an"}
     assert not set(made) & set(" :/")
+
+
+@pytest.mark.parametrize(
+    ("typed", "proposed"),
+    [
+        ("A 1", "a-1"),
+        ("The Talks", "the-talks"),
+        ("A", "a"),
+        ("1. FC Köln", "1-fc-koln"),
+        ("!", ""),
+    ],
+)
+def test_a_proposed_id_keeps_all_that_was_typed(typed: str, proposed: str) -> None:
+    assert as_id(typed) == proposed

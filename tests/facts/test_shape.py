@@ -50,6 +50,9 @@ def test_every_field_of_a_fact() -> None:
           priority: 1
           tags: [x, y]
           image: images/a.png
+          alt: A lander
+          credit: NASA
+          licence: public domain
           only: deck
           complete: true
           functional: true
@@ -76,6 +79,7 @@ def test_every_field_of_a_fact() -> None:
         "1969-07-16/1969-07-24", "1970", "2040-01", "1980", "2031-01-31",
     ]  # fmt: skip
     assert (a.replaced_by, a.was, a.priority, a.tags) == ("b", ("old-a",), 1, ("x", "y"))
+    assert (a.alt, a.credit, a.licence) == ("A lander", "NASA", "public domain")
     assert (a.image, a.only, a.complete, a.functional) == ("images/a.png", "deck", True, True)
     assert (b.said, b.to, b.about, b.verb, b.priority) == ("Go", ("Bob",), "the flight", "cried", 2)
     assert (c.ask, c.answer, c.accept, c.wrong) == ("Who?", "Ann", ("Anna",), ("Bob", "Cid"))

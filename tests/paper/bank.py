@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from quizgen.questions.model import BLANK, Citation, Cover, Form, Options, Question, Statement
@@ -102,6 +103,7 @@ def question(  # noqa: PLR0913 - a question has that many parts; most have a def
     form: Form = "recall",
     accept: Iterable[str] = (),
     options: Sequence[str] = (),
+    correction: str = "",
 ) -> Question:
     """Make a question about a statement; a wrong option stands for a fact named after it."""
     facts = tuple(about.id if text == answer else f"says {text}" for text in options)
@@ -117,6 +119,7 @@ def question(  # noqa: PLR0913 - a question has that many parts; most have a def
         answer=answer,
         accept=tuple(accept),
         options=Options(tuple(options), facts) if options else None,
+        correction=correction,
     )
 
 
@@ -162,7 +165,7 @@ def _about(place: int, event: Event) -> Iterator[Question]:
         f"{event.who} {event.did} in {others[0].where}.",
         "False",
         form="true-false",
-        accept=(event.where,),
+        correction=event.where,
     )
     yield question(
         about, "when:kept", f"{event.who} {event.did} ({event.when}).", "True", form="true-false"
@@ -180,3 +183,30 @@ def _quotations() -> Iterator[Question]:
     for place, (fact, who, start, rest) in enumerate(QUOTES):
         about = statement(fact, f"{who} said: “{start} {rest}.”", line=200 + 9 * place)
         yield question(about, "completion", f"{who} said: “{start} {BLANK}.”", rest, form="cloze")
+
+
+def matching(left: Sequence[str], right: Sequence[str], fact: str = "many") -> Question:
+    """Match each on the left with the one at its place on the right; the others are left over."""
+    shown = tuple(sorted(right))
+    return replace(
+        question(statement(fact, "They were born in those years."), "match", "Match them.", "m"),
+        form="match",
+        facts=tuple(f"{fact} {text}" for text in left),
+        item_facts=tuple(f"{fact} {text}" for text in left),
+        options=Options(shown, tuple(f"{fact} has {text}" for text in shown)),
+        items=tuple(left),
+        key=tuple(right[: len(left)]),
+    )
+
+
+def ordering(right: Sequence[str], fact: str = "many") -> Question:
+    """Put in order what is given in its right order."""
+    shown = tuple(sorted(right))
+    return replace(
+        question(statement(fact, "So it went."), "order", "Put them in order.", "; ".join(right)),
+        form="order",
+        facts=tuple(f"{fact} {text}" for text in shown),
+        item_facts=tuple(f"{fact} {text}" for text in shown),
+        items=shown,
+        key=tuple(right),
+    )

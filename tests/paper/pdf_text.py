@@ -85,8 +85,31 @@ def outside(pdf: bytes) -> Iterator[str]:
 def on_quiz(item: Item) -> str:
     """Give the text of an item as the quiz should print it, squeezed."""
     ticks = "TrueFalse" if item.form == "true-false" else ""
+    entries = "".join(f"{item.number}.{n}{entry}" for n, entry in enumerate(item.entries, 1))
     options = "".join(chain.from_iterable(item.options))
-    return squeezed(f"{item.number}.{item.prompt}{_points(item.points)}{options}{ticks}")
+    places = "Firstlast" if item.form == "order" else ""
+    shown = f"{entries}{options}{places}{ticks}"
+    return squeezed(f"{item.number}.{item.prompt}{_points(item.points)}{shown}")
+
+
+def on_answers(item: Item) -> str:
+    """Give the text of an item on the answer sheet: its numbers, and a letter in each bubble."""
+    if item.form == "true-false":
+        return f"{item.number}TF"
+    letters = "".join(option.letter for option in item.options)
+    if len(item.letters) > 1:
+        return "".join(f"{item.number}.{n}{letters}" for n in range(1, len(item.letters) + 1))
+    return f"{item.number}{letters}"
+
+
+def answers_text(paper: Paper) -> str:
+    """Give the whole text of the answer sheet, squeezed."""
+    written = [item for item in paper.items if item.form in {"complete", "short-answer"}]
+    marked = [item for item in paper.items if item not in written]
+    bubbles = ["Fill in one bubble in each row", *map(on_answers, marked)] if marked else []
+    lines = ["Write your answers", *map(on_answers, written)] if written else []
+    head = f"Answer sheet{paper.title}{paper.cover_line}Version {paper.version}NameClassDate"
+    return squeezed("".join((head, *bubbles, *lines)))
 
 
 def in_key(item: Item) -> str:
@@ -96,8 +119,17 @@ def in_key(item: Item) -> str:
     evidence = f"In the source: “{item.evidence}”" if item.evidence else ""
     cited = [f"Source: {line}{f', {url}' if url else ''}" for line, url in item.sources]
     dated = f"As of {item.as_of}." if item.as_of else ""
-    answer = f"{item.number}.{item.letter}{item.answer}{truth}{_points(item.points)}"
+    said = "" if item.form in {"match", "order"} else item.answer
+    answer = f"{item.number}.{item.letter}{said}{truth}{_points(item.points)}{_spelled(item)}"
     return squeezed(f"{answer}{accept}{item.sentence}{evidence}{dated}{''.join(cited)}")
+
+
+def _spelled(item: Item) -> str:
+    texts = dict(item.options)
+    if item.form == "match":
+        pairs = enumerate(zip(item.entries, item.letters, strict=True), 1)
+        return "".join(f"{item.number}.{n}{entry}:{texts[x]}" for n, (entry, x) in pairs)
+    return "".join(f"{x}{texts[x]}" for x in item.letters) if item.form == "order" else ""
 
 
 def quiz_text(paper: Paper) -> str:
@@ -118,7 +150,7 @@ def key_text(paper: Paper) -> str:
     glance = "".join(
         f"{item.number}{item.letter or item.answer}"
         for item in paper.items
-        if item.form in {"choice", "true-false"}
+        if item.form not in {"complete", "short-answer"}
     )
     sections = "".join(
         squeezed(f"{s.heading}{_points(sum(i.points for i in s.items))}")

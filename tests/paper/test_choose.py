@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
-from quizgen.paper.choose import choose
+from quizgen.paper.choose import choose as choose_all
 from quizgen.paper.forms import form_of
 from quizgen.paper.leaks import Leak, Leaks, answers, words
 from quizgen.questions.model import BLANK, Question, Statement
-from tests.paper.bank import history, question, statement
+from tests.paper.bank import history, matching, ordering, question, statement
 
 BANK = history()
+
+
+def choose(candidates: Sequence[Question], count: int, name: str) -> list[Question]:
+    return list(choose_all(candidates, count, name).questions)
 
 
 def test_every_form_gets_its_share() -> None:
@@ -190,3 +194,106 @@ def another(n: int) -> Question:
 
 def place(n: int) -> Statement:
     return statement(f"f{n}", f"Name{n} took Road{n} on Day{n}.")
+
+
+def choices(n: int, *options: str, kind: str = "who") -> Question:
+    return question(
+        statement(f"f{n}", f"{options[0]} took Road{n}."),
+        kind,
+        f"Who took Road{n}?",
+        options[0],
+        options=options,
+    )
+
+
+def test_no_option_stands_in_two_questions() -> None:
+    bank = [choices(n, f"Key{n}", f"Wrong{n}", "Often" if n % 2 else f"Once{n}") for n in range(12)]
+    taken = [q for q in choose(bank, 12, "often") if q.options]
+    shown = Counter(text for q in taken for text in (q.options.texts if q.options else ()))
+    assert shown["Often"] == 1
+    assert max(shown.values()) == 1
+    assert len(taken) == 7
+
+
+def test_a_guesser_by_rare_and_common_options_is_at_chance_even_on_a_long_paper() -> None:
+    names = [f"Name{n}" for n in range(40)]
+    bank = [choices(n, names[n], names[n * 7 % 40 - 1], names[n * 11 % 40 - 2]) for n in range(40)]
+    taken = [q for q in choose(bank, 40, "long") if q.options]
+    shown = Counter(text for q in taken for text in (q.options.texts if q.options else ()))
+    for sign in (1, -1):
+        best = [min(q.options.texts, key=lambda t: sign * shown[t]) for q in taken if q.options]
+        ties = [len({shown[t] for t in q.options.texts}) == 1 for q in taken if q.options]
+        assert all(ties), best
+
+
+def test_a_question_is_asked_without_its_options_where_they_would_tell() -> None:
+    told = choices(1, "Ann", "Bob", "Cyd")
+    teller = choices(2, "Dan", "Ann", "Eve")
+    chosen = choose((told, teller), 2, "bare")
+    assert {q.id for q in chosen} == {told.id, teller.id}
+    assert sum(q.options is None for q in chosen) >= 1
+
+
+def test_half_of_an_answer_is_given_away_by_one_of_its_names() -> None:
+    both = asks("Who met?", "Ann Bell and Cyd Dorn", fact="a")
+    leaks = Leaks((both, asks("Where did Cyd Dorn live?", "Rome")))
+    leaks.choose(0)
+    assert leaks.levels[1] is Leak.PROMPT
+
+
+def test_an_article_hides_no_answer() -> None:
+    pentagon = asks("Who said so?", "the Pentagon", fact="a")
+    leaks = Leaks((pentagon, asks("Where do Pentagon officials work?", "Arlington")))
+    leaks.choose(0)
+    assert leaks.levels[1] is Leak.PROMPT
+
+
+def test_a_year_is_an_answer_too() -> None:
+    when = asks("When was it?", "1969", fact="a")
+    leaks = Leaks((when, asks("Who walked on the Moon in 1969?", "Armstrong")))
+    leaks.choose(0)
+    assert leaks.levels[1] is Leak.PROMPT
+
+
+def test_an_order_is_not_asked_beside_its_facts() -> None:
+    order = ordering(("the canal was dug", "the tower was raised", "the harbour was opened"))
+    own = replace(asks("When was it dug?", "1901"), facts=("many the canal was dug",))
+    for pair in ((order, own), (own, order)):
+        leaks = Leaks(pair)
+        leaks.choose(0)
+        assert leaks.levels[1] is Leak.HINT
+
+
+def test_the_answers_of_a_match_are_answers() -> None:
+    match = matching(("Ada", "Bach", "Cid"), ("1815", "1685", "1043", "1905"))
+    leaks = Leaks((match, asks("Who was born in 1685?", "Handel")))
+    leaks.choose(0)
+    assert leaks.levels[1] is Leak.PROMPT
+
+
+def test_a_paper_is_spread_over_the_period() -> None:
+    bank = [
+        question(statement(f"f{n}", "S."), "who", f"Who took Road{n}?", f"N{n}") for n in range(50)
+    ]
+    days = {f"f{n}": n * n for n in range(50)}
+    chosen = choose_all(bank, 10, "period", days).questions
+    eras = Counter(int(q.about.id[1:]) // 10 for q in chosen)
+    assert eras == dict.fromkeys(range(5), 2)
+
+
+def test_only_the_forms_asked_for() -> None:
+    chosen = choose_all(BANK, 9, "forms", {}, ("choice", "true-false")).questions
+    assert {form_of(q) for q in chosen} == {"choice", "true-false"}
+
+
+def test_how_many_are_clean_and_how_many_tell_is_counted() -> None:
+    teller = asks("Who spoke in Malaysia?", "Ann", fact="b")
+    free = asks("Who stayed in Peru?", "Bob", fact="c")
+    chosen = choose_all((MET, teller, free), 3, "count")
+    assert (chosen.clean, chosen.telling) == (2, 1)
+
+
+def test_a_very_long_paper_is_chosen_too() -> None:
+    bank = [choices(n, f"Key{n}", "Often", f"Wrong{n}") for n in range(260)]
+    chosen = choose_all(bank, 250, "long")
+    assert len({q.id for q in chosen.questions}) == 250

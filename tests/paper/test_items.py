@@ -14,7 +14,7 @@ BANK = history()
 
 def made(bank: tuple[Question, ...] = BANK, count: int = len(BANK), version: str = "A") -> Paper:
     checked = assemble(bank, cover=COVER, name="history", count=count, version=version)
-    assert checked.findings == ()
+    assert {found.slug for found in checked.findings} <= {"telling-questions"}
     assert checked.value is not None
     return checked.value
 

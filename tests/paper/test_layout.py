@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import page as validation
 import pytest
 
 from quizgen.paper.assemble import assemble
+from quizgen.paper.brief import Layout
 from quizgen.paper.model import Paper, Sheet, Size
-from quizgen.paper.render import render
+from quizgen.paper.render import render, render_all
 from quizgen.questions.model import BLANK, Cover, Question
-from tests.paper.bank import COVER, history, question, statement
+from tests.paper.bank import COVER, history, matching, ordering, question, statement
 from tests.paper.pdf_text import (
+    answers_text,
     bodies,
     boxes,
     in_key,
@@ -108,16 +110,16 @@ def test_the_heading_stays_with_the_first_item_even_if_that_fills_a_page(size: S
 
 @EVERY_SIZE
 def test_an_item_taller_than_a_page_flows_on_and_loses_nothing(size: Size) -> None:
-    words = " ".join(f"w{n}x" for n in range(5000))
+    words = " ".join(f"w{n}x" for n in range(1000))
     paper = made([*history()[:3], asking(words)])
     pages = bodies(drawn(paper, "quiz", size))
-    assert len(pages) > 8
+    assert len(pages) > 2
     assert squeezed(words) in without_points("".join(pages))
 
 
 @EVERY_SIZE
 def test_long_answers_options_and_sentences_are_all_printed(size: Size) -> None:
-    long = " ".join(f"w{n}x" for n in range(1500))
+    long = " ".join(f"w{n}x" for n in range(900))
     paper = made([question(statement("f", long), "who", "Who?", long, options=(long, "b", "c"))])
     assert squeezed(long) in "".join(bodies(drawn(paper, "quiz", size)))
     key = without_points("".join(bodies(drawn(paper, "key", size))))
@@ -138,6 +140,36 @@ def test_hostile_text_is_printed_as_it_is_inside_the_margins(text: str, size: Si
     for pdf in (quiz, key):
         assert list(outside(pdf)) == []
         assert validation.is_pdf_compliant_bytes(pdf, profile="ua1")
+
+
+TEXTS: dict[Sheet, Callable[[Paper], str]] = {
+    "quiz": quiz_text,
+    "answers": answers_text,
+    "key": key_text,
+}
+NARROW = {
+    "two columns": Layout("a4", 2),
+    "two columns on letter": Layout("letter", 2),
+    "access": Layout("a4", access=True),
+    "access on letter": Layout("letter", access=True),
+}
+
+
+@pytest.mark.parametrize("layout", NARROW.values(), ids=NARROW)
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_stays_inside_narrow_columns_and_large_print(
+    text: str, layout: Layout
+) -> None:
+    cover = Cover(text[:150], text[:300], as_of="", tags=(), citations=COVER.citations)
+    pair = matching((text[:200], "b"), ("c", f"{text[:200]}.", "d"))
+    row = ordering((f"{text[:150]}!", "b", "c"), "order")
+    asked = [asking(text), asking(f"{text}?", 1, options=("a", f"answer {text}?")), pair, row]
+    paper = made(asked, cover)
+    for sheet, text_of in TEXTS.items():
+        pdf = render_all([paper], (sheet,), layout).value
+        assert pdf is not None
+        assert without_points("".join(bodies(pdf))) == without_points(text_of(paper)), sheet
+        assert list(outside(pdf)) == [], sheet
 
 
 def test_a_mark_on_a_letter_that_has_no_such_form_is_printed() -> None:

@@ -16,7 +16,8 @@ from quizgen.paper.pieces import LONGEST_PIECE, LONGEST_WORD, ZERO_WIDTH_SPACE, 
     [
         pytest.param("", id="nothing"),
         pytest.param("Who met Dong Jun?", id="a question"),
-        pytest.param("a" * LONGEST_WORD, id="the longest word that stays whole"),
+        pytest.param("W" * LONGEST_WORD, id="the longest word that stays whole"),
+        pytest.param("a" * 48, id="small letters are narrow"),
         pytest.param("Donaudampfschifffahrtsgesell", id="a compound"),
     ],
 )
@@ -27,16 +28,16 @@ def test_a_text_without_a_long_word_stays_one_string(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("x" * 45, ["x" * 20, "x" * 20, "x" * 5], id="letters"),
+        pytest.param("X" * 45, ["X" * 20, "X" * 20, "X" * 5], id="letters"),
         pytest.param(
-            "see military-to-military-communications",
-            ["see", " ", "military-", "to-", "military-", "communications"],
+            "see MILITARY-TO-MILITARY-COMMUNICATIONS",
+            ["see", " ", "MILITARY-", "TO-", "MILITARY-", "COMMUNICATIONS"],
             id="after hyphens",
         ),
         pytest.param(
-            "." * 31, ["." * 20, ZERO_WIDTH_SPACE + "." * 11], id="points, which forbid a line end"
+            "…" * 31, ["…" * 20, ZERO_WIDTH_SPACE + "…" * 11], id="points, which forbid a line end"
         ),
-        pytest.param("two\u00a0" * 9, ["two\u00a0"] * 9, id="no-break spaces"),
+        pytest.param("TWO\u00a0" * 9, ["TWO\u00a0"] * 9, id="no-break spaces"),
     ],
 )
 def test_a_long_word_is_cut(text: str, expected: list[str]) -> None:
@@ -54,7 +55,7 @@ def test_nothing_is_lost(text: str) -> None:
     assert whole == (text * 9).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
 
 
-@given(st.text(alphabet="ab.-(\u0301\u0302\u00a0", min_size=31))
+@given(st.text(alphabet="AB…—[\u0301\u0302\u00a0", min_size=31))
 def test_no_piece_is_too_long_and_none_starts_with_a_mark(text: str) -> None:
     cut = pieces(text)
     assert isinstance(cut, list)

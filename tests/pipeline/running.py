@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from quizgen.paper.brief import Brief
 from quizgen.pipeline import story
 from quizgen.pipeline.factfile import FactFile, fetch
 from quizgen.pipeline.report import BuildReport
@@ -41,8 +42,21 @@ def _one(made: Checked[story.Reports]) -> Checked[BuildReport]:
     return Checked(report, made.findings)
 
 
+def printed(path: Path, **more: object) -> Checked[BuildReport]:
+    """Make versions of the quiz into ``decks`` beside the fact file."""
+    return _one(story.papers(fact_file(path), request(path, NOW, lettered=True, **more)))
+
+
+def key(path: Path, code: str) -> Checked[BuildReport]:
+    """Make the key with this code again."""
+    return _one(story.key(fact_file(path), request(path, NOW), code))
+
+
 def request(path: Path, now: int, **more: object) -> Request:
-    return Request(folder_for(str(path), None), now, **more)  # type: ignore[arg-type] # as named
+    """Ask for outputs; what a brief has may be named too."""
+    asked = {name: more.pop(name) for name in Brief.__dataclass_fields__ if name in more}
+    brief = Brief(**{"name": "", **asked})  # type: ignore[arg-type] # as named
+    return Request(folder_for(str(path), None), now, brief, **more)  # type: ignore[arg-type] # as named
 
 
 def built(path: Path, now: int = NOW, **more: object) -> BuildReport:

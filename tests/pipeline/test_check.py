@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.paper.brief import Layout
 from tests.pipeline.books import MOON, NOW, snapshot, write
-from tests.pipeline.running import build, built, check, slugs
+from tests.pipeline.running import built, check, printed, slugs
 
-DECK, QUIZ, KEY, LOCK = (
+DECK, QUIZ, KEY, RECORD, LOCK = (
     "moon-landings.apkg",
     "moon-landings-quiz.pdf",
     "moon-landings-key.pdf",
+    "moon-landings.quizzes",
     "moon-landings.lock",
 )
 YEAR = 366 * 86_400
@@ -29,7 +31,7 @@ def test_before_the_first_build_all_is_missing_and_nothing_is_written(tmp_path: 
     path = write(tmp_path)
     before = snapshot(tmp_path)
     found = check(path)
-    assert slugs(found) == [("stale-output", name) for name in (DECK, QUIZ, KEY, LOCK)]
+    assert slugs(found) == [("stale-output", name) for name in (DECK, QUIZ, KEY, RECORD, LOCK)]
     assert {f.message for f in found.findings} == {"the file is missing"}
     assert snapshot(tmp_path) == before
 
@@ -42,7 +44,7 @@ def test_a_correction_makes_what_shows_it_stale(tmp_path: Path) -> None:
 
     found = check(path)
 
-    assert slugs(found) == [("stale-output", name) for name in (DECK, QUIZ, KEY, LOCK)]
+    assert slugs(found) == [("stale-output", name) for name in (DECK, QUIZ, KEY, RECORD, LOCK)]
     assert found.findings[0].message == f"the file is not what {path} gives now"
     assert found.findings[0].hint == f"run `quizgen build {path}`"
     assert snapshot(tmp_path) == before
@@ -68,12 +70,14 @@ def test_a_file_that_is_not_what_was_built(tmp_path: Path, name: str, damage: st
 def test_a_paper_of_another_size_is_stale(tmp_path: Path) -> None:
     path = write(tmp_path)
     built(path)
-    assert slugs(check(path, size="letter")) == [("stale-output", name) for name in (QUIZ, KEY)]
+    assert slugs(check(path, layout=Layout("letter"))) == [
+        ("stale-output", name) for name in (QUIZ, KEY)
+    ]
 
 
 def test_other_files_in_the_folder_are_nobodys_business(tmp_path: Path) -> None:
     path = write(tmp_path)
     built(path)
     (tmp_path / "decks" / "notes.txt").write_text("mine")
-    build(path, version="B")
+    printed(path, versions=("B",))
     assert slugs(check(path)) == []

@@ -11,10 +11,11 @@ from unicodedata import normalize
 
 import pytest
 
+from quizgen.pipeline.report import BuildReport
 from tests.anki.engine import Card, learner, visible
 from tests.paper.pdf_text import bodies, squeezed
 from tests.pipeline.books import snapshot, write
-from tests.pipeline.running import build, built
+from tests.pipeline.running import build, built, printed
 
 TEXTS = {
     "a script": "<script>alert(1)</script>",
@@ -86,12 +87,20 @@ def text_of_book(texts: dict[str, str]) -> str:
     )
 
 
+def printed_all(path: Path, count: int) -> BuildReport:
+    """Print every question, whatever it tells of another."""
+    made = printed(path, count=count, versions=("B",))
+    assert made.value is not None, made.findings
+    assert {found.slug for found in made.findings} <= {"telling-questions"}
+    return made.value
+
+
 @pytest.fixture(scope="module")
 def outcome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outcome]:
     folder = tmp_path_factory.mktemp("odd")
     path = write(folder, text_of_book(TEXTS))
     report = built(path)
-    report = built(path, count=sum(report.questions.values()), version="B")
+    report = printed_all(path, sum(report.questions.values()))
     files = {output.path.suffix + output.path.stem[-6:]: output.path for output in report.outputs}
     quiz, key = files[".pdf" + "quiz-B"], files[".pdf" + "-key-B"]
     (deck,) = folder.glob("decks/*.apkg")
@@ -164,7 +173,7 @@ FAR_SCRIPTS = {
 def test_every_script_is_on_the_cards(tmp_path: Path, name: str) -> None:
     text = {**RIGHT_TO_LEFT, **FAR_SCRIPTS}[name]
     path = write(tmp_path, text_of_book({name: text}))
-    built(path, size="none")
+    built(path, layout=None)
     (deck,) = (tmp_path / "decks").glob("*.apkg")
     with learner(tmp_path / "learner") as anki:
         anki.take(deck)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.pipeline.naming import LONGEST, names, slug
+from quizgen.pipeline.naming import LONGEST, names, sheet_name, slug
 
 
 @pytest.mark.parametrize(
@@ -49,5 +49,9 @@ def test_a_slug_is_a_name_on_every_system(title: str) -> None:
 
 
 def test_names_of_a_build_and_of_a_version() -> None:
-    assert names("Moon")[1:] == ("moon.apkg", "moon-quiz.pdf", "moon-key.pdf", "moon.lock")
-    assert names("Moon", "B")[2:4] == ("moon-quiz-B.pdf", "moon-key-B.pdf")
+    moon = names("Moon")
+    assert moon[1:5] == ("moon.apkg", "moon-quiz.pdf", "moon-key.pdf", "moon.lock")
+    assert moon.record == "moon.quizzes"
+    assert sheet_name(moon, "key", "B") == "moon-key-B.pdf"
+    assert sheet_name(moon, "keys") == "moon-keys.pdf"
+    assert sheet_name(moon, "quiz", "B", "html") == "moon-quiz-B.html"

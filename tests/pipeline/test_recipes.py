@@ -57,8 +57,15 @@ def test_each_recipe_makes_a_deck_with_its_papers(book: Path) -> None:
         ("last", "The last landing", 2),
     ]
     assert files(book) == [
-        *("first-key.pdf", "first-quiz.pdf", "first.apkg", "first.lock", "first.yaml"),
-        *("last-key.pdf", "last-quiz.pdf", "last.apkg", "last.lock", "last.yaml"),
+        *(
+            "first-key.pdf",
+            "first-quiz.pdf",
+            "first.apkg",
+            "first.lock",
+            "first.quizzes",
+            "first.yaml",
+        ),
+        *("last-key.pdf", "last-quiz.pdf", "last.apkg", "last.lock", "last.quizzes", "last.yaml"),
     ]
     for report in made.value:
         assert set(states(report).values()) == {"new"}
@@ -71,7 +78,7 @@ def test_each_recipe_makes_a_deck_with_its_papers(book: Path) -> None:
 def test_one_deck_alone(book: Path) -> None:
     recipe(book, "first", FIRST)
     recipe(book, "last", LAST)
-    made = build(book, decks=("last",), size="none")
+    made = build(book, decks=("last",), layout=None)
     assert made.value is not None
     assert set(states(made.value)) == {"last.apkg", "last.lock"}
 
@@ -113,7 +120,7 @@ def test_a_recipe_says_in_which_order_new_cards_come(
         "  - {id: middle, who: Cid, did: walked, when: 1950}\n",
     )
     recipe(book, "dates", f"order: {order}\nkinds: when\n")
-    assert not build(book, size="none").failed
+    assert not build(book, layout=None).failed
     assert notes_in_order(book, "dates") == notes
 
 

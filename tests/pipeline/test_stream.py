@@ -22,7 +22,7 @@ def asked(text: str) -> list[Asked]:
 
 
 def kept(stream: list[Asked], size: int = 0) -> list[str]:
-    pool = Pool(size)
+    pool = Pool(size, lambda _: True)
     assert list(pool.watch(stream)) == stream
     return [one.statement.id for one in pool.facts()]
 

@@ -18,7 +18,7 @@ sources:
 
 
 def book(text: str) -> Book:
-    """Load a book; a text that starts with ``facts:`` or ``people:`` gets a head with a source."""
+    """Load a book; a text that starts with ``facts:``, ``people:`` or ``lists:`` gets a head with a source."""
     whole = text if text.startswith("deck:") else HEAD + text
     tree = read(whole.encode(), "facts.yaml")
     assert tree.value is not None, tree.findings
@@ -44,3 +44,11 @@ def skips(text: str) -> dict[str, Skip]:
 def paper_questions(text: str) -> dict[str, Question]:
     asker = Asker(book(text))
     return {q.id: q for asked in asker.ask() for q in asker.for_paper(asked)}
+
+
+def across(text: str) -> dict[str, Question]:
+    return {q.id: q for asked in Asker(book(text)).across() for q in asked.questions}
+
+
+def skips_across(text: str) -> dict[str, Skip]:
+    return {skip.id: skip for asked in Asker(book(text)).across() for skip in asked.skips}

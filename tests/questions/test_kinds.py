@@ -194,12 +194,27 @@ def test_the_hedge_of_an_approximate_date_stays_outside_the_blank() -> None:
 @pytest.mark.parametrize(
     "act",
     ["did not sign the accord", "never signed the accord", "didn’t sign the accord",
-     "no longer backed the accord", "was unable to sign the accord"],
+     "no longer backed the accord", "was unable to sign the accord",
+     "was not to sign the accord", "seemed never to back the accord"],
 )  # fmt: skip
 def test_what_somebody_did_not_do_is_not_asked(act: str) -> None:
     facts = f"facts:\n  - {{id: a, who: Ann Lee, did: {act}, where: Rome, when: 2024-05-03}}\n"
     assert not questions(facts)
     assert {skip.reason for skip in skips(facts).values()} == {"negated"}
+
+
+@pytest.mark.parametrize(
+    ("act", "prompt"),
+    [
+        ("swore not to sign the accord", "Who swore not to sign the accord"),
+        ("told Bo Ek never again to sign", "Who told Bo Ek never again to sign"),
+    ],
+)
+def test_a_resolve_not_to_do_something_is_an_act(act: str, prompt: str) -> None:
+    facts = f"facts:\n  - {{id: a, who: Ann Lee, did: {act}, where: Rome, when: 2024-05-03}}\n"
+    asked = questions(facts)["a/who"]
+    assert prompt in asked.prompt or prompt.replace("Who", "who") in asked.prompt
+    assert "a/when" in questions(facts)
 
 
 def test_a_phrase_without_a_verb_is_not_asked_at_all() -> None:

@@ -137,7 +137,7 @@ facts:
 def test_to_whom_and_on_what_something_was_said() -> None:
     made = questions(WORDS)
     assert made["a/said-to"].answer == "the Guild"
-    assert "which group did Ann Lee tell “We" in made["a/said-to"].prompt
+    assert "whom did Ann Lee tell “We" in made["a/said-to"].prompt
     assert made["b/said-to"].answer == "Dong Jun and Bob Ray"
     assert "o whom did Ann Lee say “The harbour is ours”" in made["b/said-to"].prompt
     assert made["b/topic"].answer == "the strike"

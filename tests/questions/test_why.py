@@ -80,3 +80,56 @@ def test_an_id_that_is_not_there_has_neighbours() -> None:
     assert "first/when" in nearest(asker, "first/whn")
     assert "first/when" in nearest(asker, "frist/when")
     assert nearest(asker, "zzz") == ()
+
+
+ACROSS = """\
+lists:
+  - {id: kings, title: kings of Examplia, ordered: true, complete: true, members: [Adam, Bert, Carl, Dirk]}
+  - {id: hills, title: hills, complete: true, by: height, members: [Ada: 9, Ben: 9, Chen: 8]}
+facts:
+  - {id: crew, who: [Gus Ek, Ben Cole, Chen Yu], did: flew to the Moon, complete: true, when: 1990-02-03}
+  - {id: canal, what: the canal, did: was dug, when: 1901}
+  - {id: tower, what: the tower, did: was raised, when: 1921}
+  - {id: harbour, what: the harbour, did: was opened, when: 1931}
+  - {id: church, what: the church, did: was burnt, when: 1941}
+  - {id: c, who: Chen Yu, said: schools are cheaper than prisons, where: Lima, when: 1921}
+  - {id: d, who: Dora Ek, said: I have nothing left to hide, where: Kyiv, when: 1931}
+  - {id: e, who: Eva Lund, said: letters burn well in winter, where: Kyiv, when: 1941}
+"""
+
+
+def test_every_question_across_facts_can_be_explained() -> None:
+    asker = Asker(book(ACROSS))
+    outcomes: list[Question | Skip] = []
+    for asked in asker.across():
+        outcomes += [*asked.questions, *asked.skips]
+    assert len({outcome.kind for outcome in outcomes}) >= 9
+    for outcome in outcomes:
+        found = explain(asker, outcome.id)
+        assert found
+        assert found.outcome == outcome
+        assert all(why for wrong in found.wrong for why in wrong.why)
+        if isinstance(outcome, Question) and outcome.facts[0] != "lists:kings":
+            told = {one.fact for one in found.behind}
+            assert {fact for fact in outcome.facts if not fact.startswith("lists:")} <= told
+
+
+def test_an_event_outside_the_gap_is_wrong_by_its_date() -> None:
+    asker = Asker(book(ACROSS))
+    made = [q for asked in asker.across() for q in asked.questions if q.kind == "first"]
+    found = explain(asker, next(q.id for q in made if q.answer == "the canal was dug"))
+    assert found
+    assert all(" is after 1901" in line for wrong in found.wrong for line in wrong.why)
+    assert any(one.sentence == "The canal was dug in 1901." for one in found.behind)
+
+
+def test_a_tie_in_a_list_is_explained() -> None:
+    found = explain(Asker(book(ACROSS)), "lists:hills/superlative/most")
+    assert found
+    assert isinstance(found.outcome, Skip)
+    assert found.outcome.reason == "tie"
+
+
+def test_an_id_of_a_list_has_neighbours() -> None:
+    near = nearest(Asker(book(ACROSS)), "lists:kings/sucessor/adam")
+    assert "lists:kings/successor/adam" in near

@@ -61,17 +61,44 @@ TAKEN = {
     "blanks at line ends": "facts:\n  - id: a  \n    who: [b] \n    did: 'c' \n",
     "marks inside": "facts:\n  - id: a:b#c\n    who: -4 [b] {c} 'd' \"e\" & * ! | > % @ `\n",
     "other letters": "facts:\n  - id: \u00e9t\u00e9\u00a0\n    who: \u3000\u65e5\u672c 😀\n",
+    "text on further lines": "facts:\n  - id: a\n    who: b\n      c\n        d # e\n    at: f\n",
+    "quoted text on further lines": "facts:\n  - id: \"a\n      b: c\"\n    at: 'd''\n       e' # f\n",
+    "folded text": "facts:\n  - did: >-\n      a: b\n      # c\n    said: >\n      - d\n      e\n\n  - id: f\n",
+    "colon at the end of a line": "facts:\n  - did: >-\n      b:\n      c\n    at: 'd:\n      e'\n",
+    "text as it stands": "facts:\n  - id: a\n    said: |\n      'b\n      - c\n    did: |-\n      d\n\n\n",
+    "list below its name": "facts:\n  - who:\n      - b c # d\n      - 'e # f'\n    at: g\n",
+    "list in the column of its name": "facts:\n  - id: a\n    who:\n    - b\n    - c\n    at: d\n",
+    "fields below their name": "facts:\n  - where:\n      in: b\n      on: [c, d] # e\n    at: f\n",
+    "fields in braces": "facts:\n  - where: {in: a}\n    at: {b: 'c, d', e: [f, g]} # h\n",
+    "wide steps": "facts:\n    - who:\n          - a\n          - b\n      did: >-\n          c\n          d\n",
+    "quotes after backslashes": 'facts:\n  - id: "a \\"b\\" \\\\ \\/"\n    at: ["\\""]\n',
+    "number in a list": "facts:\n  - id: [-4, -b]\n",
+    "declarations": "people:\n  Dong Jun:\n    role: a\n    aka: [b]\n\n  Yi Li: {role: c, aka: [d]}\n"
+    "  # e\n  Ye Jiang: f # g\n  Bo Xi:\n  the US:\n    role:\n      - h\n",
+    "declarations with wide steps": "people:\n    Dong Jun:\n        role:\n            - a\n    Yi Li: b\n",
     "many": "facts:\n" + "  - id: a\n    who: b\n" * 1200,
     "two lists": "facts:\n  - id: a\nmore:\n  - id: b\n    who: c\n",
 }
 
 LEFT = {
-    "text on further lines": "facts:\n  - id: a\n    who: b\n      c\n",
     "text on further lines after a comment": "facts:\n  - id: a\n    who: b # c\n      d\n",
-    "block text": "facts:\n  - id: a\n    who: |\n      b\n",
-    "nested list": "facts:\n  - id: a\n    who:\n      - b\n",
-    "nested mapping": "facts:\n  - id: a\n    who:\n      b: c\n",
-    "mapping in braces": "facts:\n  - id: {a: b}\n",
+    "text at several depths": "facts:\n  - did: >-\n      b\n       c\n",
+    "text with an empty line": "facts:\n  - did: |-\n      b\n\n      c\n",
+    "text with blanks at the end of a line": "facts:\n  - did: >-\n      b \n      c\n",
+    "text before a comment in its column": "facts:\n  - did: >-\n      b\n\n      # c\n",
+    "text that keeps its last lines": "facts:\n  - did: |+\n      b\n\n",
+    "text with a comment in between": "facts:\n  - did: b\n      # c\n      d\n",
+    "list in a list": "facts:\n  - who:\n      - - b\n",
+    "fields in fields": "facts:\n  - who:\n      b:\n        c: d\n",
+    "list with an empty item": "facts:\n  - who:\n      -\n      - b\n",
+    "two columns of items": "facts:\n  - who:\n      - b\n     - c\n",
+    "braces in braces": "facts:\n  - id: {a: {b: c}}\n",
+    "name given twice in braces": "facts:\n  - id: {a: b, a: c}\n",
+    "name given twice below": "facts:\n  - id:\n      a: b\n      a: c\n",
+    "few declarations": "people:\n  Yi Li:\n    role: a\n",
+    "declared name with a list under it": "people:\n" + "  Yi Li:\n" * 4 + "  - a\n",
+    "comment for a value": "people:\n" + "  Yi Li: # a\n" * 5,
+    "field given twice in a declaration": "people:\n  Yi Li:\n    a: b\n    a: c\n  Bo Xi: d\n",
     "escape": 'facts:\n  - id: "a\\n"\n',
     "empty value": "facts:\n  - id:\n",
     "colon at the end": "facts:\n  - id: a:\n",
@@ -96,6 +123,7 @@ LEFT = {
 def test_simple_items_are_taken_and_come_back_in_their_places(text: str) -> None:
     rest, runs = take(text)
     assert ": " not in rest.replace("people: x", "")
+    assert runs
     assert rest.count("\n") == text.count("\n")
     checked, placed = build(rest, "facts.yaml", runs)
     assert placed == len(runs)
@@ -116,6 +144,14 @@ def test_what_only_looks_like_an_item_is_not_taken_for_one() -> None:
         "facts: [a,\n  - id: b\n  ]\n",
         "facts: a\n  - id: b\n",
         "? facts\n  - id: b\n: c\n",
+        "people: {a: b,\n  Yi Li:\n    c: d\n  Bo Xi: e\n  F:\n  G:\n  }\n",
+        "people: a\n  Yi Li:\n    c: d\n  Bo Xi: e\n  F:\n  G:\n",
+        "people: |\n  Yi Li:\n    c: d\n  Bo Xi: e\n  F:\n  G:\n",
+        "? people\n  Yi Li:\n    c: d\n  Bo Xi: e\n  F:\n  G:\n: c\n",
+        "people:\n  F: [[a]]\n  Yi Li:\n    c: d\n  Bo Xi: e\n  F:\n  G:\n",
+        "people:\n  Yi Li:\n    c: d\n  Bo Xi: e\n  F:\n  G:\n  F: [[a]]\n",
+        "facts:\n  - who:\n      - b: c\n",
+        "people:\n  F: a\n  F: b\n  G: c\n  H: d\n",
     ):
         assert read(text.encode(), "facts.yaml") == by_libyaml(text)
 

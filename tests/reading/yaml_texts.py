@@ -111,12 +111,79 @@ LINES = (
 
 PLAIN_VALUES = ("Pete Hegseth", "2025-10-31", "[a, b]", "'it''s'", '"a: b"', "x # y", "12:30", "-4")
 
+# "@" stands for the blanks before a nested row, "!" for those before a field
+NESTED_VALUES = (
+    "\n@- a\n@- b c",
+    "\n@- 'a' # b\n@- \"c # d\"",
+    "\n!- a\n!- 'b'",
+    "\n@in: a\n@aka: [b, 'c, d']",
+    "a b\n@c d",
+    "a b\n@  c # d",
+    '"a b\n@c: d"',
+    "'a''s\n@ b' # c",
+    ">-\n@a b: c\n@# d",
+    ">\n@a\n@- b\n",
+    "|\n@'a\n@b",
+    "|-\n@- a",
+    "{in: A}",
+    '{in: A, aka: ["B, c", -4]} # d',
+    r'"a \"b\" \\"',
+)
+NESTED_TRAPS = (
+    "\n@- a\n\n@- b",
+    "\n@- a\n@# c\n@- b",
+    "\n@- a: b\n@  c: d",
+    "\n@- [a]\n@-",
+    "\n@- - a",
+    "\n@- a\n@ - b",
+    "\n!- a\n@- b",
+    "\n!- a\n!b: c",
+    "\n@a: b\n@a: c",
+    "\n@a:\n@  b: c",
+    "\n@a: >-\n@  b",
+    "\n@a: b\n@- c",
+    " # c\n@- a",
+    "a # b\n@c",
+    "a\n@# b\n@c",
+    "a\n\n@b",
+    "a:\n@b",
+    '"a\n@b" c',
+    '"a \n@b"',
+    '"a\n\n@b"',
+    '"a:\n@b"',
+    '"a\n! b"',
+    "'a''\n@'",
+    ">-\n@a\n@ b",
+    ">-\n@a\n\n@b",
+    ">-\n@a:\n@b",
+    ">-\n@a \n@b ",
+    ">-\n@a\n\n@# b",
+    ">\n@a\n@  ",
+    "> # a\n@b",
+    ">2\n@a",
+    "|\n\n@a",
+    "|\n @a\n@b",
+    "|+\n@a\n\n",
+    "|-\n!a",
+    "{a: b, a: c}",
+    "{a: b,\n@c: d}",
+    "{a: [b, [c]]}",
+    "{a:b}",
+    "{a: b}c",
+    r'"a \n \x41"',
+)
+
 _trap = st.sampled_from([*" ".join(VALUES).split(), *LONGER_VALUES])
 _plain = st.sampled_from(PLAIN_VALUES)
 _any = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1).map(
     lambda text: "x" + text
 )
-_value = st.one_of(*[_plain] * 8, _any, _trap)
+_nested = st.sampled_from(NESTED_VALUES)
+_value = st.one_of(*[_plain] * 8, *[_nested] * 4, _any, _trap, _trap, st.sampled_from(NESTED_TRAPS))
+_name = st.one_of(
+    *[st.sampled_from(["Dong Jun", "the US", "Bo Xi", "A", "B", "C", "D"])] * 6,
+    st.sampled_from(["Ye # Li", "a:b", "'Q'", "*a", "-x", "- x", "é", "n" * 300, "<<", "x "]),
+)
 _keys = st.lists(
     st.sampled_from(["id", "who", "did", "at", "when", "tags", "a-b"]),
     min_size=1,
@@ -127,17 +194,38 @@ _odd_key = st.sampled_from(["id", *KEYS])
 _lead = st.sampled_from(["  - ", "    ", "- ", "  ", "    - ", "      ", ""])
 
 
+def field(key: str, value: str, indent: str, step: str) -> str:
+    """Give a field, what is nested in it at its column."""
+    blank = "" if value.startswith("\n") else " "
+    return f"{key}:{blank}{value}".replace("@", indent + step).replace("!", indent)
+
+
 @st.composite
-def items(draw: st.DrawFn, indent: str) -> str:
+def items(draw: st.DrawFn, indent: str, step: str) -> str:
     """Give a list item with a few fields, few of which are traps."""
-    rows = [f"{key}: {draw(_value)}" for key in draw(_keys)]
+    rows = [field(key, draw(_value), indent + "  ", step) for key in draw(_keys)]
     return f"{indent}- " + f"\n{indent}  ".join(rows)
+
+
+@st.composite
+def declarations(draw: st.DrawFn, indent: str, step: str) -> str:
+    """Give a name with what it declares, in one of the forms that this may have."""
+    name = draw(_name)
+    form = draw(st.sampled_from(["fields", "fields", "fields", "value", "nothing"]))
+    if form == "nothing":
+        return f"{indent}{name}:"
+    if form == "value":
+        return indent + field(name, draw(_value), indent, step)
+    rows = [field(key, draw(_value), indent + step, step) for key in draw(_keys)]
+    return "\n".join([f"{indent}{name}:", *[indent + step + row for row in rows]])
 
 
 @st.composite
 def files(draw: st.DrawFn) -> str:
     """Give a whole file. About half of them are correct."""
     indent = draw(st.sampled_from(["", "  ", "  ", "    "]))
+    step = draw(st.sampled_from(["  ", "  ", "    ", " "]))
+    group = draw(st.sampled_from([items, declarations]))(indent, step)
     odd = st.one_of(
         st.sampled_from(LINES),
         st.sampled_from(LINES),
@@ -145,7 +233,7 @@ def files(draw: st.DrawFn) -> str:
     )
     gap = st.sampled_from(["", "  ", "# comment", "    # who: comment", "  # - id: x"])
     rarely_odd = draw(st.sampled_from([gap, odd]))
-    row = st.one_of(*[items(indent)] * 5, gap, rarely_odd)
+    row = st.one_of(*[group] * 5, gap, rarely_odd)
     rows = draw(st.lists(row, min_size=1, max_size=8))
     head = draw(st.sampled_from(["facts:", "facts:", "deck: x\nfacts:", "facts: # comment"]))
     tail = draw(st.sampled_from(["", "\n", "\n", "\npeople:\n  A: b\n", "\n\n  # end"]))

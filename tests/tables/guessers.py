@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import sqrt
+from statistics import NormalDist
 from typing import NamedTuple
 
 from quizgen.questions.words import content
 
-Z99 = 2.326
-"""The standard normal quantile of one-sided 99 %."""
+Z99 = NormalDist().inv_cdf(0.99)
+"""The standard normal quantile of one-sided 99 %, for one guesser by itself."""
+
+TRIED = 36
+"""Guessers tried on one table: twelve rules, each on all questions, on dates, and on the others."""
+
+Z99_OF_ALL = NormalDist().inv_cdf(1 - 0.01 / TRIED)
+"""The same where any of them may win (Bonferroni): of 108 fair tries one would pass the bound above."""
 
 
 class Choice(NamedTuple):
@@ -32,7 +39,8 @@ class Score(NamedTuple):
 
     @property
     def wins(self) -> bool:
-        return self.hit > self.bound
+        """Whether more than luck must be at work, this being the best of all that were tried."""
+        return self.hit > self.chance + (self.bound - self.chance) * Z99_OF_ALL / Z99
 
 
 Rule = Callable[[Choice], Sequence[float]]

@@ -32,9 +32,12 @@ class Share(NamedTuple):
         return self.part / self.whole if self.whole else 1.0
 
 
-def asked(book: Book) -> list[Question]:
-    """Give all questions about single facts of a book, with options where there are honest ones."""
-    asker = Asker(book)
+def asked(book: Book, earlier: Book | None = None) -> list[Question]:
+    """Give all questions about single facts of a book, with options where there are honest ones.
+
+    ``earlier`` is the book as it was in the build before, which a lock would tell of.
+    """
+    asker = Asker(book, born={fact.id: 1 for fact in earlier.facts} if earlier else {})
     found = (asker.offer(q) for one in asker.ask() for q in one.questions)
     return [q for q in found if q.kind in KINDS]
 

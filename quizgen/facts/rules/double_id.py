@@ -15,25 +15,30 @@ Passes::
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizgen.facts.case import Case
-from quizgen.facts.model import Fact
+from quizgen.facts.model import Fact, NamedList
 from quizgen.reading.finding import Finding
 
 SLUG = "double-id"
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Find ids that stand twice; both places are named."""
-    first: dict[str, Fact] = {}
-    for fact in case.book.facts:
-        other = first.setdefault(fact.id, fact)
-        if other is not fact:
+    """Find ids of facts, and of lists, that stand twice; both places are named."""
+    yield from _doubles(case, "fact", case.book.facts)
+    yield from _doubles(case, "list", case.book.lists)
+
+
+def _doubles(case: Case, noun: str, things: Sequence[Fact | NamedList]) -> Iterator[Finding]:
+    first: dict[str, Fact | NamedList] = {}
+    for thing in things:
+        other = first.setdefault(thing.id, thing)
+        if other is not thing:
             yield Finding(
                 SLUG,
-                f"the id `{fact.id}` stands twice",
-                case.value(fact.node, "id"),
-                f"give the later fact an id of its own, such as `{fact.id}-2`",
+                f"the id `{thing.id}` stands twice",
+                case.value(thing.node, "id"),
+                f"give the later {noun} an id of its own, such as `{thing.id}-2`",
                 also=(case.value(other.node, "id"),),
             )

@@ -3,12 +3,12 @@
 Fails::
 
     facts:
-      - {id: a, who: NASA, did: flew, source: report, image: ../private/eagle.png}
+      - {id: a, who: NASA, did: flew, source: report, image: ../eagle.png, credit: NASA}
 
 Passes::
 
     facts:
-      - {id: a, who: NASA, did: flew, source: report, image: images/eagle.png}
+      - {id: a, who: NASA, did: flew, source: report, image: images/eagle.png, credit: NASA}
 """
 
 from __future__ import annotations

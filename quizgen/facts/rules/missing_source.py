@@ -1,4 +1,4 @@
-"""Every fact and every role says where it comes from: the answer on a card cites its source.
+"""Every fact, every list and every role says where it comes from: the answer on a card cites its source.
 
 A `source` at the top of the file is the source of all that name none. Two cases are only warned
 of: a claim without a source still names whose claim it is, and the role of a person without a source
@@ -33,7 +33,7 @@ _HINT = "add `source: …` with an id declared under `sources`, or once at the t
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Find facts, and people with a role, that have no source; one finding if none has any."""
+    """Find facts, lists, and people with a role, that have no source; one finding if none has any."""
     facts = tuple(_bare_facts(case))
     if len(facts) > 1 and len(facts) == len(case.book.facts) and not case.book.sources:
         yield Finding(SLUG, "the file has no source", case.key(case.root, "facts"), _HINT)
@@ -42,6 +42,10 @@ def check(case: Case) -> Iterator[Finding]:
         level = Level.WARNING if fact.according_to else Level.ERROR
         place = place_of(case.book.file, fact.node)
         yield Finding(SLUG, f"the fact `{fact.id}` has no source", place, _HINT, level)
+    for one in case.book.lists:
+        if not one.sources and one.node.get("source") is None:
+            place = place_of(case.book.file, one.node)
+            yield Finding(SLUG, f"the list `{one.id}` has no source", place, _HINT)
     for person in _bare_people(case):
         message = f"the role of `{person.name}` has no source"
         yield Finding(SLUG, message, person.place, _HINT, Level.WARNING)

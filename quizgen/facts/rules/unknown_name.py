@@ -84,6 +84,9 @@ def _actors(case: Case, known: frozenset[str]) -> Iterator[_Use]:
             for name in names:
                 if name not in known:
                     yield _Use(name, partial(case.value, fact.node, key, name))
+    for member in (m for one in case.book.lists for m in one.members):
+        if member.name not in known:
+            yield _Use(member.name, partial(getattr, member, "place"))
 
 
 def _settings(case: Case, known: frozenset[str]) -> Iterator[_Use]:

@@ -19,9 +19,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from quizgen.facts.case import Case
-from quizgen.facts.model import Book
+from quizgen.facts.model import Book, Fact, NamedList
 from quizgen.facts.nearness import Nearness
 from quizgen.reading.finding import Finding, Place
 
@@ -34,10 +35,10 @@ def check(case: Case) -> Iterator[Finding]:
     """Find ids of sources that nothing declares, each where it is used."""
     book = case.book
     near = lru_cache(Nearness(book.sources).closest)
-    for fact in book.facts:
-        for id_ in fact.sources:
-            if id_ not in book.sources and fact.node.get("source"):
-                yield _finding(book, id_, near(id_), case.value(fact.node, "source", id_))
+    for citing in chain[Fact | NamedList](book.facts, book.lists):
+        for id_ in citing.sources:
+            if id_ not in book.sources and citing.node.get("source"):
+                yield _finding(book, id_, near(id_), case.value(citing.node, "source", id_))
     for person in book.people.values():
         for id_ in person.sources:
             if id_ not in book.sources and case.says("people", person.name, "source"):

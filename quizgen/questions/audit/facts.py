@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from collections.abc import Mapping as Table
 from functools import cached_property
 from typing import NamedTuple
 
@@ -14,9 +15,11 @@ from quizgen.questions.index import Index
 from quizgen.questions.keys import Key
 from quizgen.questions.model import BLANK, Value
 from quizgen.questions.words import fold
+from quizgen.reading.finding import Place
+from quizgen.reading.tree import Mapping
 
 _LISTS = frozenset({"who", "to", "where", "according_to"})
-_TEXTS = frozenset({"what", "did", "said", "about", "at"})
+_TEXTS = frozenset({"what", "did", "said", "about", "at", "after", "part_of", "outcome"})
 _NO_CUES = frozenset({"verb"})
 _NOWHERE = -1
 
@@ -52,7 +55,7 @@ class Facts:
         self.index = index or Index(book)
 
     @cached_property
-    def numbers(self) -> Mapping[str, int]:
+    def numbers(self) -> Table[str, int]:
         """Give the place of each fact in the book by its id, counted from 0."""
         return {fact.id: number for number, fact in enumerate(self.book.facts)}
 
@@ -111,8 +114,8 @@ class Facts:
         return folded
 
     def _fact(self, **fields: object) -> Fact:
-        blank = self.book.facts[0]
-        return Fact(id="", place=blank.place, node=blank.node, **fields)  # type: ignore[arg-type]
+        nowhere = Mapping((), 0, 1)
+        return Fact(id="", place=Place(self.book.file), node=nowhere, **fields)  # type: ignore[arg-type]
 
 
 def _typed(field: str, value: Value) -> tuple[str, ...] | str | Moment | None:

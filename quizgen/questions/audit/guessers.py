@@ -31,9 +31,11 @@ class Item(NamedTuple):
 
 
 Marks = Sequence[float]
+"""A guesser's liking for each option; the highest is its guess."""
 Counts = Mapping[str, int]
 """How often each option, folded, stands in the whole bank."""
 Guesser = Callable[[Item, Counts], Marks | None]
+"""Marks the options of a question; None where it has no opinion."""
 
 
 def items(records: Sequence[Record]) -> list[Item]:

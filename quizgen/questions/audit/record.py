@@ -18,7 +18,7 @@ _SAMPLE = "quizgen questions --json"
 class Record(NamedTuple):
     """A question as a bank states it. ``options`` and ``option_facts`` are () where it has none.
 
-    ``key`` is the place of the answer among the options, None where it is not one of them.
+    ``items``, ``item_facts`` and ``right`` (the bank's ``key``) are those of an order or a match.
     """
 
     id: str
@@ -33,6 +33,9 @@ class Record(NamedTuple):
     options: tuple[str, ...]
     option_facts: tuple[str, ...]
     place: Place
+    items: tuple[str, ...] = ()
+    item_facts: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
 
     @property
     def key(self) -> int | None:
@@ -93,7 +96,7 @@ def _wrong(value: Mapping[str, object]) -> Iterator[str]:
     for name in _TEXTS:
         if not isinstance(value.get(name), str):
             yield f"`{name}` must be a text"
-    for name in ("facts", "accept", "options", "option_facts"):
+    for name in ("facts", "accept", "options", "option_facts", "items", "item_facts", "key"):
         if value.get(name) is not None and not _is_texts(value[name]):
             yield f"`{name}` must be a list of texts"
     given = value.get("given")
@@ -123,6 +126,9 @@ def _record(value: Mapping[str, object], place: Place) -> Record:
         options=_texts(value, "options"),
         option_facts=_texts(value, "option_facts"),
         place=place,
+        items=_texts(value, "items"),
+        item_facts=_texts(value, "item_facts"),
+        right=_texts(value, "key"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
@@ -68,6 +68,9 @@ def of_facts(asker: Asker) -> Scorecard:
         if not asked.statement.id.startswith("people:"):
             given[asked.statement.id] = len(own)
             meagre += _meagre(asked, len(own))
+    for together in asker.across():
+        questions += together.questions
+        skips += together.skips
     records = tuple(of_questions(questions))
     found = (*lints.check(asker.book), *flaws.check(records, Facts(asker.book, asker.index)))
     card = _card(asker, records, found, asker.book.file)
@@ -100,6 +103,7 @@ def _strangers(records: Iterable[Record], asker: Asker) -> Iterator[Finding]:
     """Find questions about facts that the fact file does not have."""
     known = {fact.id for fact in asker.book.facts}
     known |= {f"people:{person.slug}" for person in asker.book.people.values()}
+    known |= {f"lists:{one.id}" for one in asker.book.lists}
     for record in records:
         strange = [fact for fact in record.facts if fact not in known]
         if strange:
@@ -118,7 +122,10 @@ def _why(asked: Asked) -> Iterator[str]:
     if dict(asked.statement.fields).keys() <= {"ask"} or not asked.statement.text:
         yield "written by hand: one question"
         return
-    yield from (f"{skip.kind}: {skip.detail}" for skip in asked.skips)
+    kinds: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for skip in asked.skips:
+        kinds[skip.detail][skip.kind] = None
+    yield from (f"{', '.join(own)}: {detail}" for detail, own in kinds.items())
     filled = {name for name, _ in asked.statement.fields}
     open_fields = [name for name in ("when", "where", "at") if name not in filled]
     if open_fields:

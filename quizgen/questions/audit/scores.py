@@ -16,6 +16,7 @@ from quizgen.reading.finding import Finding, Level, Place
 
 MIX = "learned mix"
 Verdict = Literal["at chance", "guessable", "too few to tell"]
+"""What a guesser's score says about the bank."""
 
 
 class Score(NamedTuple):

@@ -22,6 +22,7 @@ from quizgen.questions.english.clause import (
 )
 from quizgen.questions.english.lexicon import forms
 from quizgen.questions.english.vocabulary import (
+    ADJECTIVAL,
     ATTRIBUTIVE,
     AUXILIARIES,
     COORDINATORS,
@@ -35,6 +36,7 @@ from quizgen.questions.english.vocabulary import (
 )
 
 Verdict = Literal["verb", "no", "unsure", "sentence"]
+"""Whether a word is a second verb; "sentence" where a new subject begins."""
 
 
 _JOINT = re.compile(r"[,;]|\b(?:and|or|but|nor)\b", re.IGNORECASE)
@@ -153,7 +155,8 @@ def _before(after: str, found: tuple[Word, ...], joint: Joint) -> Verdict:
     left = found[joint.left]
     if joint.comma or (read.noun and not left.capital):
         return "unsure"
-    return "unsure" if _adjectival(left) else "verb"
+    ends = joint.at + 1 == len(found) and word.low in ADJECTIVAL  # "met Dong and limited"
+    return "unsure" if ends or _adjectival(left) else "verb"
 
 
 def _as_third(found: tuple[Word, ...], joint: Joint, last: int) -> Verdict:

@@ -16,6 +16,8 @@ from quizgen.questions.english.vocabulary import (
     DETERMINERS,
     DO,
     HAVE,
+    LAID,
+    MEASURES,
     MODALS,
     NEGATED,
     PLAIN_PARTICIPLES,
@@ -107,11 +109,24 @@ def _main(found: tuple[Word, ...], at: int, base: str, *, plural: bool) -> Head 
         tense: Tense = "past" if word.low in {"had", "did"} else "third"
         return _head(at, _MAIN[word.low], "plain" if word.low in {"have", "do"} else tense)
     read = forms(word.low)
+    if word.low == "lay" and _lays(found, at):
+        return Unclear("ambiguous-base", "“lay” with an object is no past form: write `laid`")
     if read.past and not _is_noun(found, at, read):
         return _single(word, at, read.past, "past")
     if read.third and not _is_noun(found, at, read):
         return _single(word, at, read.third, "third")
     return _plain(found, at, read, plural=plural)
+
+
+def _lays(found: tuple[Word, ...], at: int) -> bool:
+    """Whether "lay" has an object, as "lay siege" and "lay the foundation", and not "lay two miles off"."""
+    tail = found[at + 1 : at + 5]
+    if not tail or found[at].comma:
+        return False
+    if tail[0].low in LAID:
+        return True
+    measured = any(word.low in MEASURES for word in tail)
+    return tail[0].low in DETERMINERS - {"all", "both", "each"} and not measured
 
 
 def _plain(found: tuple[Word, ...], at: int, read: Forms, *, plural: bool) -> Head | Unclear:

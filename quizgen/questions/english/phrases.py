@@ -21,6 +21,8 @@ from quizgen.questions.english.vocabulary import (
 
 __all__ = [
     "indefinite",
+    "inner",
+    "is_abbreviation",
     "listed",
     "location",
     "mid",
@@ -81,10 +83,11 @@ def question(text: str) -> str:
     if text[-1:].isalnum():
         return f"{text}?"
     body, mark, closers, direction = _end(text)
+    while mark == "." and not is_abbreviation(f"{body}."):
+        text = f"{body.rstrip()}{closers}{direction}"
+        body, mark, closers, direction = _end(text)
     if not text or (any(c in _ASKING for c in mark) and closers[-1:] not in {")", "]"}):
         return text
-    if mark == "." and not _is_abbreviation(f"{body}."):
-        body, mark = body.rstrip(), ""
     return f"{body}{mark}{closers}?{direction}"
 
 
@@ -119,7 +122,8 @@ def _keeps_small(text: str) -> bool:
     return not hyphen or prefix in SMALL_ARTICLES or prefix != prefix.lower()
 
 
-def _is_abbreviation(text: str) -> bool:
+def is_abbreviation(text: str) -> bool:
+    """Whether a text ends with a word whose full stop belongs to it: "the U.S.", "Apple Inc."."""
     found = _LAST_WORD.search(text)
     word = found.group() if found else ""
     return word in ABBREVIATIONS or bool(_INITIALS.fullmatch(word))
@@ -128,12 +132,15 @@ def _is_abbreviation(text: str) -> bool:
 def quoted(text: str) -> str:
     """Put a text between “ and ”, with single marks inside.
 
-    Quotation marks of any kind that the author typed around it are dropped.
+    Quotation marks of any kind that the author typed around it are dropped, and the full stop at its end, since
+    the sentence goes on or has one of its own.
     """
     text = text.strip()
     while (inside := _unquoted(text)) is not None:
         text = inside.strip()
-    return f"“{_inner_singles(text)}”"
+    if text.endswith(".") and not text.endswith("..") and not is_abbreviation(text):
+        text = text[:-1].rstrip()
+    return f"“{inner(text)}”"
 
 
 def _unquoted(text: str) -> str | None:
@@ -152,7 +159,8 @@ def _unquoted(text: str) -> str | None:
     return inside
 
 
-def _inner_singles(text: str) -> str:
+def inner(text: str) -> str:
+    """Give a text as it stands inside quotation marks: double marks become single ones."""
     text = text.replace("“", "\u2018").replace("„", "\u2018").replace("”", APOSTROPHE)
     if '"' not in text:
         return text

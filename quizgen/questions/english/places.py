@@ -9,6 +9,7 @@ from quizgen.questions.english.articles import mid
 from quizgen.questions.english.venues import (
     ABOARD_FIRST,
     ABOARD_NAMES,
+    ARTICLED_NOUNS,
     AT_FIRST,
     AT_NAMES,
     AT_NOUNS,
@@ -20,6 +21,7 @@ from quizgen.questions.english.venues import (
     ON_NOUNS,
     SKIPPED_LAST,
 )
+from quizgen.questions.english.vocabulary import DETERMINERS
 
 _INNER = re.compile(
     r",|\b(?:of|in|on|at|for|with|to|between|near|by|from|over|about|against|the)\s"
@@ -35,7 +37,18 @@ def occasion(text: str) -> str:
     if _first(text) in ATTACHING:
         return text
     noun = _last_noun(_without_article(text))
-    return f"{OCCASION_NOUNS.get(noun, 'at')} {mid(text)}" if text else ""
+    return f"{OCCASION_NOUNS.get(noun, 'at')} {_with_article(text, noun)}" if text else ""
+
+
+def _with_article(text: str, noun: str) -> str:
+    """Give an occasion with "the" where a single one of its sort was typed bare: "World Cup final"."""
+    first = _first(text)
+    has_one = (
+        first.lower() in DETERMINERS or first.endswith(("’s", "'s", "’", "'")) or text[0].isdigit()
+    )
+    owned = re.search(r"[’']s?\s", _INNER.split(text, maxsplit=1)[0] + " ") is not None
+    bare = noun in ARTICLED_NOUNS and text.rsplit(maxsplit=1)[-1].strip("”\"'’") == noun
+    return mid(text) if has_one or owned or not bare else f"the {text}"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -55,14 +68,40 @@ def location(text: str, preposition: str = "") -> str:
     return _several(pieces)
 
 
+def is_site(name: str) -> bool:
+    """Whether a place is a building or a site by its name: "Shea Stadium"."""
+    return _preposition(name) in {"at", "aboard"}
+
+
+def is_venue(text: str) -> bool:
+    """Whether an occasion is a place in truth: "DuPont’s research station"."""
+    noun = _last_noun(_without_article(text))
+    return noun in AT_NOUNS and noun not in OCCASION_NOUNS and noun not in _MEETINGS
+
+
+_MEETINGS = frozenset({"conference", "convention", "congress", "court", "mission", "exchange"})
+_PARTED = re.compile(
+    r"(in|at|on|In|At|On) (?!board\b|top\b|front\b|the (?:way|road|eve|sidelines|margins)\b)(.+)"
+)
+
+
+@lru_cache(maxsize=1 << 12)
+def parted(name: str) -> tuple[str, str]:
+    """Cut a preposition off that was typed before a place: "in London" is London. Either may be ""."""
+    found = _PARTED.fullmatch(name)
+    return (found[1].lower(), found[2]) if found else ("", name)
+
+
 def _several(pieces: list[str]) -> str:
     """Put places and the words between them into a phrase; each new preposition is said."""
     said, place_before = _preposition(pieces[0]), pieces[0]
     written = [said, " ", pieces[0]]
     is_list = any(joint.strip() != "," for joint in pieces[1::2])
+    chained = any(";" in joint for joint in pieces[1::2])  # "Bonn, Germany; and Rome, Italy"
     for joint, place in zip(pieces[1::2], pieces[2::2], strict=True):
         one_name = " of " in place_before and not place.startswith("the ")
-        wanted = _preposition(place) if is_list and not one_name else said
+        larger = one_name or (chained and joint.strip() == ",")
+        wanted = _preposition(place) if is_list and not larger else said
         written += (joint, f"{wanted} " if wanted != said else "", place)
         said, place_before = wanted, place
     return "".join(written)

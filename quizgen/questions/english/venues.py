@@ -92,3 +92,9 @@ IN_NOUNS = _set(
 OCCASION_NOUNS = MappingProxyType(
     dict.fromkeys(DURING_NOUNS, "during") | dict.fromkeys(IN_NOUNS, "in")
 )
+# Occasions that were typed without an article need one: "in World Cup final".
+ARTICLED_NOUNS = _set(
+    """final semi-final quarter-final match game summit meeting conference ceremony premiere funeral wedding
+    coronation exhibition fair festival congress opening closing inauguration hearing trial session banquet
+    dinner race concert tournament"""
+)

@@ -142,6 +142,15 @@ PREFERRED = MappingProxyType(
         "staves": "stave", "forswore": "forswear", "forswears": "forswear",
     }
 )  # fmt: skip
+# What is laid ("lay siege"), where "lay" is no past of "lie"; and what only tells how far off something lay.
+LAID = _set(
+    """siege claim waste hands blame mines eggs bricks cables tracks rails pipes stress emphasis plans charges
+    wreaths flowers bare foundations traps odds"""
+)
+MEASURES = _set(
+    """mile miles kilometre kilometres kilometer kilometers metre metres meter meters yard yards foot feet
+    league leagues hour hours day days march inch inches step steps distance way while time"""
+)
 # Read as a past by lemminflect, but no base form follows from them.
 NO_PAST = _set("wrought staid mown joyriding joy-riding logged-in folksy")
 

@@ -30,6 +30,7 @@ _CLAUSE = frozenset("to that which who whom because if when while where as than"
 _PHRASE = frozenset("of in on for with from by at into over under between any the a an no".split())
 _LINK = frozenset("and or but nor".split())
 _SENTENCE_END = re.compile(r"[.!?…;]\s")
+_PAIRS = {"“": "”", '"': '"', "‘": "’"}
 _CLOSING = ".!?…’”\"'"
 
 
@@ -37,7 +38,8 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     """Ask for the rest of ``said``."""
     if view.clause != "quote" or not view.fact.who:
         return
-    cut = clause_cut(view.fact.said)
+    said = view.fact.said
+    cut = clause_cut(said)
     if cut is None:
         yield Refusal("", "quote-too-short", "no clause of the quotation can be blanked")
         return
@@ -46,7 +48,8 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     yield Draft(
         slot="",
         asked="said",
-        answer=rest,
+        answer=_printed(said, stated, rest),
+        accept=(rest,),
         core=("who", "said"),
         extra=("when", "about", "to", "at", "where", "after"),
         start=(("head", " ".join(context.key.said.split(" ", _HEAD)[:_HEAD])),),
@@ -57,6 +60,17 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
         rival=lambda key: key.said.startswith(beginning),
         alone=True,
     )
+
+
+def ending(said: str) -> str | None:
+    """Give the ending of a quotation that is blanked, as it is printed; None where no cut is honest."""
+    cut = clause_cut(said)
+    return _printed(said, cut[0], cut[1]) if cut else None
+
+
+def _printed(said: str, stated: str, rest: str) -> str:
+    """Give an ending with the single marks that the prompt has for double ones: letter for letter."""
+    return phrases.inner(said)[len(stated) + 1 :][: len(rest)]
 
 
 def clause_cut(quote: str) -> tuple[str, str, str] | None:
@@ -75,7 +89,15 @@ def clause_cut(quote: str) -> tuple[str, str, str] | None:
         return None
     at = min(honest, key=lambda at: _WEIGHT * _awkward(words, at) + abs(len(words) - at - _IDEAL))
     start = words[at].start()
-    return bare[:start].rstrip(), bare[start:], closing
+    rest = bare[start:]
+    shut = _shutting(rest, closing)
+    return bare[:start].rstrip(), rest + closing[:shut], closing[shut:]
+
+
+def _shutting(rest: str, closing: str) -> int:
+    """Give how many of the closing marks shut a quotation that the ending itself opens."""
+    opens = next((mark for mark in rest if mark in _PAIRS), "")
+    return closing.find(_PAIRS[opens]) + 1 if opens and rest.count(opens) % 2 else 0
 
 
 def _awkward(words: list[re.Match[str]], at: int) -> int:

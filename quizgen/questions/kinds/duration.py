@@ -24,6 +24,7 @@ from typing import NamedTuple
 from quizgen.facts.days import reach
 from quizgen.facts.moment import Date, Moment, Precision
 from quizgen.questions.english import numbers
+from quizgen.questions.english.typed import tells_length
 from quizgen.questions.grammar import act_tokens, happened, inverted
 from quizgen.questions.keys import Key
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
@@ -57,6 +58,9 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     if found is None:
         detail = f"{moment.text} has no length: its ends are open, marked, unequal or too close"
         yield Refusal("", "no-length", detail)
+        return
+    if tells_length(view.fact.did):
+        yield Refusal("", "answer-in-prompt", "`did` says how long it lasted")
         return
     split: dict[str, str] | Refusal = {} if happened(view) else inverted(view)
     if isinstance(split, Refusal):

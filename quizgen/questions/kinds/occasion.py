@@ -13,6 +13,7 @@ A fact, and what is asked of it:
 
 from collections.abc import Iterator
 
+from quizgen.questions.english.places import is_venue
 from quizgen.questions.grammar import act_tokens, inverted
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
@@ -27,7 +28,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     if view.clause != "event" or not view.subject or not fact.at:
         return
     if not names_occasion(view):
-        detail = f"“{fact.at}” says how or after what, but names no occasion"
+        detail = f"“{fact.at}” says where, how or after what, but names no occasion"
         yield Refusal("", "not-an-occasion", detail)
         return
     split = inverted(view)
@@ -49,6 +50,8 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
 def names_occasion(view: View) -> bool:
     """Whether ``at`` names an occasion: no preposition of the author's, or one that goes with it."""
     at = view.fact.at
+    if is_venue(at):
+        return False
     return at != view.text("at") or at.startswith(_OCCASION)
 
 

@@ -18,15 +18,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizgen.questions.english.telling import HEARERS
 from quizgen.questions.grammar import inverted, spellings
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.view import View
-
-_TAKES_A_PERSON = frozenset(
-    "address advise ask assure beg command convince inform notify order promise remind tell "
-    "thank urge warn".split()
-)
 
 
 def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
@@ -38,7 +34,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     if isinstance(split, Refusal):
         yield split
         return
-    direct = split["rest"].split(" ", 1)[0] in _TAKES_A_PERSON
+    direct = split["rest"].split(" ", 1)[0] in HEARERS
     asks = context.asks(fact.to[0]) if len(fact.to) == 1 else "whom"
     yield Draft(
         slot="",

@@ -41,10 +41,32 @@ def test_right_and_wrong_answers(fields: str, found: list[str]) -> None:
     ],
 )
 def test_paths_that_lead_away(path: str, fault: str) -> None:
-    text = one_fact(f"what: It\ndid: ran\nimage: '{path}'")
+    text = one_fact(f"what: It\ndid: ran\nimage: '{path}'\nlicence: CC0")
     assert findings(text) == [f"9:12 image-path: `{path}` {fault}"]
 
 
 @pytest.mark.parametrize("path", ["x.png", "images/x y.png", "./x.png", "a..b/x.png", "图/月.png"])
 def test_paths_beside_the_file_pass(path: str) -> None:
-    assert findings(one_fact(f"what: It\ndid: ran\nimage: '{path}'")) == []
+    assert findings(one_fact(f"what: It\ndid: ran\nimage: '{path}'\nlicence: CC0")) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [
+        ("", ["9:12 uncredited-image: `x.png` names neither its maker nor its licence"]),
+        (
+            "\nalt: The lander",
+            ["9:12 uncredited-image: `x.png` names neither its maker nor its licence"],
+        ),
+        ("\ncredit: NASA", []),
+        ("\nlicence: public domain", []),
+    ],
+)
+def test_a_picture_says_whose_it_is(fields: str, found: list[str]) -> None:
+    assert findings(one_fact(f"what: It\ndid: ran\nimage: x.png{fields}")) == found
+
+
+def test_words_about_a_picture_need_the_picture() -> None:
+    assert findings(one_fact("what: It\ndid: ran\ncredit: NASA")) == [
+        "9:5 stray-field: `credit` goes with `image`, and this fact has none"
+    ]

@@ -17,7 +17,7 @@ flew:fly forbade:forbid forecast:forecast foresaw:foresee foretold:foretell forg
 forgave:forgive forsook:forsake froze:freeze got:get gave:give went:go ground:grind grew:grow
 hung:hang hanged:hang heard:hear hid:hide hit:hit held:hold hurt:hurt input:input inlaid:inlay
 kept:keep knelt:kneel knew:know laid:lay led:lead leant:lean leapt:leap learnt:learn learned:learn
-left:leave lent:lend let:let lay:lie lied:lie lit:light lost:lose made:make meant:mean met:meet
+left:leave lent:lend let:let lied:lie lit:light lost:lose made:make meant:mean met:meet
 misheard:mishear mislaid:mislay misled:mislead misread:misread misspelt:misspell mistook:mistake
 misunderstood:misunderstand mowed:mow offset:offset outbid:outbid outdid:outdo outfought:outfight
 outgrew:outgrow outran:outrun outshone:outshine outsold:outsell outspent:outspend overcame:overcome

@@ -34,6 +34,7 @@ FINISHED = [
     ("the talks began..", "The talks began.", "The talks began?"),
     ("the talks began,", "The talks began.", "The talks began?"),
     ("who left?", "Who left?", "Who left?"),
+    ("who left? .", "Who left? .", "Who left?"),
     ("iPhone sales rose", "iPhone sales rose.", "iPhone sales rose?"),
     ("al-Qaeda struck", "al-Qaeda struck.", "al-Qaeda struck?"),
     ("d’Estaing won", "d’Estaing won.", "d’Estaing won?"),

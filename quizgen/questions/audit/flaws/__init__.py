@@ -18,6 +18,7 @@ from quizgen.questions.audit.flaws import (
     second_answer,
     standing_out,
     unfaithful,
+    wrong_key,
 )
 from quizgen.questions.audit.record import Record
 from quizgen.reading.finding import Finding
@@ -31,10 +32,12 @@ FLAWS: tuple[Callable[[Sequence[Record], Facts], Iterable[Finding]], ...] = (
     broken_order.check,
     standing_out.check,
 )
-"""Every check of single questions: a bank and its facts in, findings out."""
+"""Every check of questions with one answer: a bank and its facts in, findings out."""
 
 
 def check(records: Sequence[Record], facts: Facts) -> Iterator[Finding]:
     """Give the findings of all checks."""
+    single = [record for record in records if record.form not in wrong_key.FORMS]
     for flaw in FLAWS:
-        yield from flaw(records, facts)
+        yield from flaw(single, facts)
+    yield from wrong_key.check(records, facts)

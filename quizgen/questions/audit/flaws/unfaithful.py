@@ -22,7 +22,8 @@ from quizgen.questions.words import fold
 from quizgen.reading.finding import Finding, Level
 
 SLUG = "not-in-fact"
-_TEXTS = ("what", "did", "said", "about", "at", "ask", "answer")
+_TEXTS = ("what", "did", "said", "about", "at", "outcome", "ask", "answer")
+_EVENTS = ("after", "part_of")
 _LISTS = ("who", "to", "where", "according_to", "accept", "wrong")
 
 
@@ -90,6 +91,9 @@ class _Words:
         for field in _TEXTS:
             text: str = getattr(fact, field)
             yield from (fold(text), one_name(text)) if text else ()
+        for field in _EVENTS:
+            event = self._facts.book.event(getattr(fact, field))
+            yield from (fold(event), one_name(event)) if event else ()
         for field in _LISTS:
             names: tuple[str, ...] = getattr(fact, field)
             yield from (word for name in names for word in (fold(name), one_name(name)))

@@ -1,0 +1,59 @@
+"""``quizgen flashcards``: cards to cut out of paper."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import click
+
+from quizgen.cli.parameters import Target, listed, out_option, target_argument
+
+
+def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
+    return listed(value)
+
+
+@click.command(
+    short_help="Make flash cards to cut out of paper.",
+    epilog="\b\nExamples:\n"
+    "  quizgen flashcards\n"
+    "  quizgen flashcards news.yaml -n 40 --tags defence --paper letter",
+)
+@target_argument
+@click.option("-n", "count", type=click.IntRange(min=1), metavar="N", help="Cards.  [default: all]")
+@click.option(
+    "--tags", default="", callback=_tags, metavar="TAGS", help="Facts with one of these tags."
+)
+@click.option("--since", default="", metavar="DATE", help="Facts of this time (2025-10) and later.")
+@click.option(
+    "--paper",
+    "size",
+    type=click.Choice(["a4", "letter"]),
+    default="a4",
+    show_default=True,
+    help="Size of the sheet.",
+)
+@out_option
+@click.pass_context
+def flashcards(  # noqa: PLR0913 - click hands every option over by name
+    ctx: click.Context,
+    *,
+    target: Target,
+    count: int | None,
+    tags: tuple[str, ...],
+    since: str,
+    size: Literal["a4", "letter"],
+    out: str | None,
+) -> None:
+    """Make flash cards to cut out, eight on a sheet, from FILE (facts.yaml).
+
+    Every second page has the backs of the page before. Print on both sides, turned over the long
+    edge, and cut along the lines: question in front, answer with its source behind.
+    """
+    from quizgen.cli.outputs import Asked, make
+    from quizgen.cli.summary import files
+    from quizgen.paper.brief import Brief, Layout
+    from quizgen.pipeline import story
+
+    asked = Asked(target, out, Brief("", count, tags=tags, since=since), Layout(size))
+    ctx.exit(make(story.flashcards, asked, files))

@@ -1,0 +1,61 @@
+"""Which came first: of three events, the one that was over before the others began.
+
+Three facts, and what is asked of them:
+
+    - {id: canal, what: the canal, did: was dug, when: 1901}
+    - {id: tower, what: the tower, did: was raised, when: 1921-04}
+    - {id: harbour, what: the harbour, did: was opened, when: 1931-07-05}
+
+    Which of these happened first?  the canal was dug
+
+For paper. Dates that could overlap are no order, and a clause that tells a year or a month is no riddle. An
+option has at most six words.
+"""
+
+from collections.abc import Iterator
+
+from quizgen.questions import timing
+from quizgen.questions.buckets import WRONG
+from quizgen.questions.crossing import CrossKind, alone
+from quizgen.questions.draw import drawn
+from quizgen.questions.english import phrases
+from quizgen.questions.ground import Event, Ground, strictly_ordered
+from quizgen.questions.model import Asked, Options, Question
+from quizgen.questions.wording import fill
+
+NAME = "first"
+
+
+def ask(ground: Ground) -> Iterator[Asked]:
+    """Ask each event with two that follow it on the line."""
+    for event, neighbours in timing.anchors(ground, NAME, short=True):
+        shown = neighbours.gather(event, _fit, WRONG + 1, WRONG + 1)
+        if shown:
+            yield alone(_question(ground, event, shown))
+
+
+def _fit(one: Event, other: Event) -> bool:
+    return strictly_ordered(one, other) and timing.are_alike(one, other)
+
+
+def _question(ground: Ground, event: Event, shown: list[Event]) -> Question:
+    question_id = f"{event.fact}/{NAME}"
+    key = min(shown, key=lambda one: one.moment.low)
+    facts = tuple(one.fact for one in shown)
+    shown = sorted(shown, key=lambda one: drawn("order", question_id, one.fact))
+    return Question(
+        id=question_id,
+        kind=NAME,
+        form="choice",
+        about=timing.told(event, shown, question_id),
+        facts=facts,
+        asked="first",
+        given=(("facts", tuple(one.fact for one in shown)),),
+        prompt=phrases.question(fill(ground.wording(NAME, "events", question_id), {})),
+        answer=key.short,
+        options=Options(tuple(one.short for one in shown), tuple(one.fact for one in shown)),
+        only="paper",
+    )
+
+
+KIND = CrossKind(NAME, ask, "paper")

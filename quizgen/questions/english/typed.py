@@ -1,0 +1,85 @@
+"""What a hasty hand types: an act with a capital or a full stop, a date or a place said twice."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizgen.facts.moment import Moment, Precision
+from quizgen.questions.english.clause import words
+from quizgen.questions.english.lexicon import forms
+from quizgen.questions.english.phrases import is_abbreviation
+from quizgen.questions.english.vocabulary import ADVERBS, AUXILIARIES, SUBORDINATORS
+
+_LENGTH = re.compile(
+    r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half an?|"
+    r"several|many|few)(?:[ -]and-a-half)? ?-?(?:hour|day|night|week|fortnight|month|year|decade|centur)",
+    re.IGNORECASE,
+)
+_AFTERTHOUGHT = re.compile(r", (?:and |but )?(?:not|yet|rather than|though|but) [^,]*$")
+_GOES_ON = r"$|[,;]| (?:and|or|in|on|at|with|for|from|by|as|to|under|after|before)\b"
+_GOING = "in|at|on|to|into|from|near|through"
+
+
+@lru_cache(maxsize=1 << 14)
+def act(did: str) -> str:
+    """Give an act as it follows its subject: "Won the Cup." becomes "won the Cup"."""
+    if not did or (did[0].islower() and did[-1] not in ".;,"):
+        return did
+    text = did.rstrip(" ;,")
+    if text.endswith(".") and not text.endswith("..") and not is_abbreviation(text):
+        text = text[:-1].rstrip()
+    first, blank, rest = text.partition(" ")
+    if first[1:].islower() and _is_verb(first.lower()):
+        text = f"{first.lower()}{blank}{rest}"
+    return text or did
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word may open a predicate and is no name: "won", "was", "publicly"."""
+    read = forms(word)
+    adverb = word in ADVERBS or word.endswith("ly")
+    return adverb or word in AUXILIARIES or bool(read.past or read.third or read.plain)
+
+
+def tells_date(did: str, words: str) -> bool:
+    """Whether an act says the date by itself, in these words: "won the Cup in 1998"."""
+    # Most acts do not hold the words at all, and a pattern of its own for every date would be compiled each time.
+    return words in did and bool(re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", did))
+
+
+def tells_year(did: str, moment: Moment) -> bool:
+    """Whether an act says the year of a day or a month: "won in 1956", on 18 December."""
+    date = moment.start
+    if date is None or moment.is_interval or date.precision < Precision.MONTH:
+        return False
+    year = f"in {date.year}"
+    return year in did and re.search(rf"\b{year}(?!\w)", did) is not None
+
+
+def tells_place(did: str, place: str) -> bool:
+    """Whether an act says the place by itself: "flew to Paris", "left Paris", "the great fire of Rome"."""
+    name = place.removeprefix("the ")
+    if name not in did:
+        return False
+    name = re.escape(name)
+    going = re.search(rf"(?:^\w+|\b(?:{_GOING})) (?:the )?{name}(?:{_GOES_ON})", did)
+    return bool(going or re.search(rf"(?<!\w){name}$", did))
+
+
+def tells_length(did: str) -> bool:
+    """Whether an act says how long it lasted: "sat for eighteen years"."""
+    return bool(_LENGTH.search(did))
+
+
+@lru_cache(maxsize=1 << 14)
+def has_clause(did: str) -> bool:
+    """Whether an act holds a clause of its own, or an afterthought that a date would seem to belong to.
+
+    "Called a strike that lasted nine weeks", "was shown to be a compound, not an element".
+    """
+    if "," in did and _AFTERTHOUGHT.search(did):
+        return True
+    if SUBORDINATORS.isdisjoint(did.split()):
+        return False
+    return any(word.low in SUBORDINATORS and not word.quoted for word in words(did)[1:])

@@ -1,0 +1,164 @@
+"""A list as its questions see it: its words, its members by name, and the options drawn from them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import NamedTuple
+
+from quizgen.facts.model import Member, NamedList
+from quizgen.facts.names import slug
+from quizgen.questions.buckets import WRONG
+from quizgen.questions.crossing import alone, gives_away, refused
+from quizgen.questions.draw import drawn
+from quizgen.questions.english import dates, phrases
+from quizgen.questions.ground import Ground
+from quizgen.questions.model import Asked, Options, Question, Statement, Value
+from quizgen.questions.options import LENGTH_RATIO
+from quizgen.questions.wording import fill
+from quizgen.questions.words import fold
+
+
+class Asking(NamedTuple):
+    """What is asked of a list: the slot of its id, the logical form, the texts, the answer.
+
+    ``clause`` names the wording of the kind, ``said`` the wording of the sentence that tells the answer.
+    """
+
+    slot: str
+    asked: str
+    given: tuple[tuple[str, Value], ...]
+    clause: str
+    said: str
+    texts: Mapping[str, str]
+    answer: str
+    accept: tuple[str, ...] = ()
+
+
+class Listed:
+    """One list, and the ground it stands on."""
+
+    def __init__(self, ground: Ground, of: NamedList) -> None:
+        self.ground = ground
+        self.of = of
+        self.id = f"lists:{of.id}"
+        self._times = Counter(self.known(member) for member in of.members)
+
+    @property
+    def dated(self) -> bool:
+        """Whether any member has dates: what is told of the list then lies in the past."""
+        return any(member.when for member in self.of.members)
+
+    @property
+    def distinct(self) -> int:
+        """How many different members there are."""
+        return len(self._times)
+
+    def known(self, member: Member) -> str:
+        """Give what a member is known by, whatever it is called."""
+        return fold(self.ground.book.canonical(member.name)) or member.name
+
+    def is_once(self, member: Member) -> bool:
+        """Whether the member stands in the list only once."""
+        return self._times[self.known(member)] == 1
+
+    def aliases(self, member: Member) -> tuple[str, ...]:
+        """Give the other names of a member."""
+        return self.ground.names.aliases(member.name)
+
+    def ask(self, kind: str, asking: Asking) -> Asked:
+        """Word the question, or say that it gives its answer away."""
+        question_id = f"{self.id}/{kind}" + (f"/{asking.slot}" if asking.slot else "")
+        template = self.ground.wording(kind, asking.clause, question_id)
+        texts = {"title": self.of.title, "by": self.of.by, **asking.texts}
+        words = fill(template, texts)
+        form = phrases.sentence if words.startswith("name ") else phrases.question
+        question = Question(
+            id=question_id,
+            kind=kind,
+            form="recall",
+            about=replace(self.statement(asking.said, texts), id=question_id),
+            facts=(self.id,),
+            asked=asking.asked,
+            given=(("list", self.of.id), *asking.given),
+            prompt=form(words),
+            answer=asking.answer,
+            accept=asking.accept,
+        )
+        if gives_away(question):
+            return self.refuse(kind, asking.slot, _GIVEN_AWAY)
+        return alone(question)
+
+    def refuse(self, kind: str, slot: str, why: tuple[str, str]) -> Asked:
+        """Give the reason why a question is not asked: its slug and a sentence."""
+        about = self.statement("", {})
+        return Asked(about, (), (refused(about, kind, slot, why),))
+
+    def statement(self, said: str, texts: Mapping[str, str]) -> Statement:
+        """Give the sentence that tells an answer, with what belongs on a card's back."""
+        of = self.of
+        template = self.ground.wording("statement", said, self.id) if said else None
+        known = of.as_of or self.ground.book.as_of
+        return Statement(
+            id=self.id,
+            text=phrases.sentence(fill(template, texts)) if template else "",
+            spans=(),
+            fields=(),
+            sources=of.sources,
+            as_of=dates.answer(known) if known else "",
+            where_in_file=f"{of.place.file}:{of.place.line}",
+            as_of_edtf=known.text if known else "",
+            tags=of.tags,
+            priority=of.priority,
+            only=of.only,
+        )
+
+    def with_options(self, asked: Asked, key: Member, barred: Iterable[Member]) -> Asked:
+        """Give a question with other members as wrong answers: the list itself says that they are wrong."""
+        if not asked.questions:
+            return asked
+        question = asked.questions[0]
+        hidden = {self.known(member) for member in (key, *barred)}
+        wrong = self._wrong(question, key, hidden)
+        if len(wrong) < WRONG:
+            return asked
+        texts = sorted((key.name, *wrong), key=lambda text: drawn("order", question.id, text))
+        options = Options(tuple(texts), tuple(self.id for _ in texts))
+        return asked._replace(questions=(replace(question, options=options),))
+
+    def _wrong(self, question: Question, key: Member, hidden: set[str]) -> list[str]:
+        found: list[str] = []
+        for member in self._walk(question.id):
+            known = self.known(member)
+            longer = max(len(member.name), len(key.name))
+            alike = longer <= LENGTH_RATIO * min(len(member.name), len(key.name))
+            if alike and known not in hidden and len(found) < WRONG:
+                hidden.add(known)
+                found.append(member.name)
+        return found
+
+    @cached_property
+    def _ring(self) -> list[Member]:
+        return sorted(self.of.members, key=lambda member: drawn("ring", self.id, member.name))
+
+    def _walk(self, question_id: str) -> Iterator[Member]:
+        """Go round the members on their ring of hashes, from where the question's own hash falls."""
+        start = drawn("ring", question_id) % len(self._ring)
+        for step in range(min(len(self._ring), _TRIED)):
+            yield self._ring[(start + step) % len(self._ring)]
+
+
+_TRIED = 60
+_GIVEN_AWAY = ("answer-in-prompt", "the prompt is too long, or holds a part of the answer")
+
+
+def lists(ground: Ground) -> Iterator[Listed]:
+    """Give every list that has a source, in file order."""
+    return (Listed(ground, one) for one in ground.book.lists if one.sources)
+
+
+def member_slug(member: Member) -> str:
+    """Give the part of an id that a member makes: its name, which the reader has seen to have letters."""
+    return slug(member.name)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZipFile
 
 COLLECTION = "collection.anki2"
@@ -41,6 +44,20 @@ def _add(package: ZipFile, name: str, data: bytes) -> None:
     """Add an entry; opened like this it gets the zip format's first day for its date."""
     with package.open(name, "w") as out:
         out.write(data)
+
+
+@contextmanager
+def opened(target: Path) -> Iterator[tuple[sqlite3.Connection, ZipFile]]:
+    """Open a package: its database, unpacked to a folder that vanishes, and the zip around it.
+
+    Raises OSError, and BadZipFile, KeyError or sqlite3.DatabaseError where it is no package.
+    """
+    with TemporaryDirectory(prefix="quizgen-") as folder, ZipFile(target) as package:
+        path = Path(folder) / COLLECTION
+        with package.open(COLLECTION) as source, path.open("wb") as out:
+            shutil.copyfileobj(source, out, 1 << 20)
+        with closing(sqlite3.connect(path)) as collection:
+            yield collection, package
 
 
 def media(package: ZipFile) -> dict[str, str]:

@@ -160,5 +160,10 @@ def content_hash(note: Note) -> str:
 
     Fields and tags; pictures count because their names in the fields are hashes of their bytes.
     """
-    content = "\x1f".join((*note.fields, "", *note.tags))
+    return hash_of(note.fields, note.tags)
+
+
+def hash_of(fields: tuple[str, ...], tags: tuple[str, ...]) -> str:
+    """Give the content hash of these fields and tags."""
+    content = "\x1f".join((*fields, "", *tags))
     return blake2b(content.encode(), digest_size=8).hexdigest()

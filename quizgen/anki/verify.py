@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
 from itertools import zip_longest
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
@@ -46,7 +43,7 @@ def verify(target: Path, built: Built) -> tuple[Finding, ...]:
     """
     place = Place(str(target))
     try:
-        with _opened(target) as (collection, package):
+        with archive.opened(target) as (collection, package):
             messages = list(_Audit(collection, package, built).messages())
     except (BadZipFile, KeyError, ValueError, sqlite3.DatabaseError) as error:
         messages = [("damaged-package", f"the package cannot be read back: {error}")]
@@ -59,7 +56,7 @@ def same(left: Path, right: Path) -> bool:
 
     SQLite and zlib write other bytes on other machines. Raises OSError where one cannot be read.
     """
-    with _opened(left) as (one, one_zip), _opened(right) as (other, other_zip):
+    with archive.opened(left) as (one, one_zip), archive.opened(right) as (other, other_zip):
         if _pictures(one_zip) != _pictures(other_zip):
             return False
         return all(
@@ -78,16 +75,6 @@ def _equal(left: Iterable[object], right: Iterable[object]) -> bool:
 
 def _pictures(package: ZipFile) -> dict[str, bytes]:
     return {name: package.read(entry) for name, entry in archive.media(package).items()}
-
-
-@contextmanager
-def _opened(target: Path) -> Iterator[tuple[sqlite3.Connection, ZipFile]]:
-    with TemporaryDirectory(prefix="quizgen-") as folder, ZipFile(target) as package:
-        path = Path(folder) / archive.COLLECTION
-        with package.open(archive.COLLECTION) as source, path.open("wb") as out:
-            shutil.copyfileobj(source, out, 1 << 20)
-        with closing(sqlite3.connect(path)) as collection:
-            yield collection, package
 
 
 class _Audit:

@@ -14,6 +14,7 @@ from quizgen.cli.check import check
 from quizgen.cli.flashcards import flashcards
 from quizgen.cli.key import key
 from quizgen.cli.kinds import kinds
+from quizgen.cli.plan import plan
 from quizgen.cli.preview import preview
 from quizgen.cli.questions import questions
 from quizgen.cli.quiz import quiz
@@ -49,7 +50,7 @@ def app() -> None:
 
 
 for command in (
-    *(audit, build, check, flashcards, key, kinds, preview),
+    *(audit, build, check, flashcards, key, kinds, plan, preview),
     *(questions, quiz, schema, why, wordings),
 ):
     app.add_command(command)

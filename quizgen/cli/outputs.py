@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 import click
 
@@ -24,6 +24,7 @@ from quizgen.pipeline.steps import then
 from quizgen.reading.finding import Checked
 from quizgen.reading.report import as_json as findings_as_json
 
+T = TypeVar("T")
 Reports = tuple[BuildReport, ...]
 Story = Callable[[FactFile, Request], Checked[Reports]]
 Summary = Callable[[Reports, str], Iterable[str]]
@@ -51,7 +52,7 @@ def make(story: Story, asked: Asked, summary: Summary) -> int:
     """Make outputs, print the summary or the report as JSON, and give the exit code."""
     fact_file = fetch(asked.target.file)
     with orderly_end() as look, progress(quiet=asked.quiet) as tell:
-        answer = then(fact_file, lambda found: _told(story, found, asked, (tell, look)))
+        answer = then(fact_file, lambda found: told(story, found, asked, (tell, look)))
     if asked.as_json:
         texts = excerpts(answer.findings, fact_file.value)
         click.echo(as_object(answer.value, findings_as_json(answer.findings, texts)))
@@ -62,9 +63,14 @@ def make(story: Story, asked: Asked, summary: Summary) -> int:
     return exit_code(answer.findings)
 
 
-def _told(
-    story: Story, fact_file: FactFile, asked: Asked, watch: tuple[Tell, Look]
-) -> Checked[Reports]:
+def told(
+    story: Callable[[FactFile, Request], Checked[T]],
+    fact_file: FactFile,
+    asked: Asked,
+    watch: tuple[Tell, Look],
+) -> Checked[T]:
+    """Do a story with a fact file, as it was asked for, at the time that it is now."""
+
     def request(now: int) -> Request:
         file, decks = asked.target
         folder = folder_for(file, asked.out)

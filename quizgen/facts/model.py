@@ -47,6 +47,11 @@ class Person:
     sources: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
 
+    @property
+    def seed(self) -> str:
+        """Give the slug that draws are made by, as ``Fact.seed``."""
+        return self.was[0] if self.was else self.slug
+
 
 @dataclass(frozen=True, slots=True)
 class Location:
@@ -123,6 +128,14 @@ class Fact:
     after: str = ""
     amount: Amount | None = None
     outcome: str = ""
+
+    @property
+    def seed(self) -> str:
+        """Give the id that draws are made by: the first one that the fact ever had.
+
+        So a fact under another id is asked in the words, and with the blanks, that it had.
+        """
+        return self.was[0] if self.was else self.id
 
 
 class Member(NamedTuple):

@@ -34,7 +34,7 @@ class Made(NamedTuple):
 
 def make_all(bench: Bench) -> Checked[Made]:
     """Make the deck, the quiz and its key, the record of quizzes, and the lock."""
-    ready = _ready(bench)
+    ready = prepare(bench)
     if ready.value is None:
         return Checked(None, ready.findings + _faults_on_paper(bench))
     lock, images = ready.value
@@ -46,7 +46,7 @@ def make_all(bench: Bench) -> Checked[Made]:
     return Checked(Made(bench, built.value, printed.value), printed.findings)
 
 
-def _ready(bench: Bench) -> Checked[tuple[Lock, Mapping[str, bytes]]]:
+def prepare(bench: Bench) -> Checked[tuple[Lock, Mapping[str, bytes]]]:
     """Read what a deck needs beside its facts: what the lock says of the last one, and pictures."""
     lock = read_lock(bench.request.folder, bench.names, bench.known)
     images = read_images(bench.book, bench.home)

@@ -24,6 +24,7 @@ from quizgen.pipeline.factfile import FactFile, placed
 from quizgen.pipeline.keys import holders, make_key
 from quizgen.pipeline.lockfile import Known, left_behind
 from quizgen.pipeline.make import Made, make_all, make_only_papers
+from quizgen.pipeline.planning import DeckPlan, plan_deck
 from quizgen.pipeline.recipes import FOLDER, find_recipes, recipe_names
 from quizgen.pipeline.report import BuildReport, report
 from quizgen.pipeline.request import Request
@@ -62,7 +63,7 @@ class Job(NamedTuple):
     fact_file: FactFile
     request: Request
 
-    def make(self, make: Make, desk: Drafts) -> Checked[tuple[Made, ...]]:
+    def make(self, make: Callable[[Bench], Checked[T]], desk: Drafts) -> Checked[tuple[T, ...]]:
         """Make every deck as drafts on this desk; the whole book is got ready for asking once."""
         asker = self.loaded.asker()
         made = each(self.recipes, lambda recipe: then(self._bench(asker, recipe, desk), make))
@@ -145,6 +146,11 @@ def check(fact_file: FactFile, request: Request) -> Checked[Reports]:
     return _made(fact_file, request, _compare)
 
 
+def plan(fact_file: FactFile, request: Request) -> Checked[tuple[DeckPlan, ...]]:
+    """Make every deck elsewhere; tell what each would change for those who have the last one."""
+    return _made(fact_file, request, _plan)
+
+
 def rehearse(fact_file: FactFile, request: Request) -> Checked[Book]:
     """Find all that ``build`` would find, and give the book; what is made goes at once.
 
@@ -170,6 +176,11 @@ def _made(fact_file: FactFile, request: Request, step: Callable[[Job], Checked[T
 def _jobs(loaded: Loaded, fact_file: FactFile, request: Request) -> Checked[Job]:
     recipes = find_recipes(fact_file, loaded.book, request.decks)
     return then(recipes, lambda found: Checked(Job(loaded, found, fact_file, request)))
+
+
+def _plan(job: Job) -> Checked[tuple[DeckPlan, ...]]:
+    with TemporaryDirectory(prefix="quizgen-") as folder:
+        return job.make(plan_deck, Drafts(job.request.folder, made_in=Path(folder)))
 
 
 def _put(make: Make, job: Job) -> Checked[Reports]:

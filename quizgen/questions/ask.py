@@ -123,7 +123,7 @@ class Asker:
     def statement(self, seen: View) -> Statement:
         """Give the statement of a fact that has been put into phrases."""
         clause = "quote" if seen.clause == "quote" else "fronted" if seen.fronted else "event"
-        return state(seen, self.book, pick(self.wordings["statement"][clause], seen.fact.id))
+        return state(seen, self.book, pick(self.wordings["statement"][clause], seen.fact.seed))
 
     def _desk(self, number: int) -> Desk:
         """Lay a fact on the desk, so that a few kinds can ask it once more."""

@@ -60,7 +60,7 @@ def _options(fact: Fact) -> Options | None:
     wrong = [text for text in dict.fromkeys(fact.wrong) if fold(text) not in right]
     if len(wrong) < _FEWEST:
         return None
-    texts = tuple(sorted((fact.answer, *wrong), key=lambda text: drawn(fact.id, text)))
+    texts = tuple(sorted((fact.answer, *wrong), key=lambda text: drawn(fact.seed, text)))
     order = ranks(texts)
     if order:
         texts = tuple(text for _, text in sorted(zip(order, texts, strict=True)))

@@ -12,7 +12,7 @@ from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.model import BLANK, Question, Skip, Value
 from quizgen.questions.statements import blanked
 from quizgen.questions.view import CUES, stated_value
-from quizgen.questions.wording import Template, fill, pick, suited
+from quizgen.questions.wording import Template, fill, pick, seeded, suited
 
 LONGEST_PROMPT = 30
 """Words of the longest prompt (Haladyna, Downing and Rodriguez 2002: a stem is focused)."""
@@ -185,7 +185,7 @@ def _wording(desk: Desk, kind: str, question_id: str, clause: str) -> Template |
     if not variants:
         return None
     fitting = suited(variants[clause or desk.view.clause], fronted=desk.fronted)
-    return pick(fitting, question_id)
+    return pick(fitting, seeded(question_id, desk.view.fact))
 
 
 def _prompt(

@@ -98,7 +98,7 @@ def _statement(person: Person, on: Moment, words: Wordings) -> Statement:
     name = phrases.titled(person.name, person.title)
     role = phrases.listed([_with_article(role) for role in person.roles])
     texts = {"name": name, "role": role, "as_of": dates.adverbial(on)}
-    filled = fill_marked(pick(words["statement"]["role"], fact_id), texts)
+    filled = fill_marked(pick(words["statement"]["role"], f"people:{person.seed}"), texts)
     spans = (Span(slot, *filled.places[slot]) for slot in ("name", "role"))
     return Statement(
         id=fact_id,
@@ -153,7 +153,7 @@ def _question(post: Post, kind: str) -> Question:
     former = role.startswith(FORMER)
     question_id = f"{post.statement.id}/{kind}"
     clause = "former" if asks_role and former else "role"
-    template = pick(post.wordings[kind][clause], question_id)
+    template = pick(post.wordings[kind][clause], f"people:{post.person.seed}/{kind}")
     return Question(
         id=question_id,
         kind=kind,

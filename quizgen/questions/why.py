@@ -21,7 +21,7 @@ from quizgen.questions.making import traced
 from quizgen.questions.model import Asked, Options, Question, Skip
 from quizgen.questions.view import view
 from quizgen.questions.why_across import Behind
-from quizgen.questions.wording import pick, suited
+from quizgen.questions.wording import pick, seeded, suited
 
 PEOPLE = "people:"
 """How the ids of people begin, whose posts are asked."""
@@ -142,7 +142,15 @@ def _wording(asker: Asker, question: Question, attempt: Attempt | None) -> str:
         view = attempt.desk.view
         templates = clauses.get(attempt.draft.wording or view.clause, ())
         templates = suited(templates, fronted=attempt.desk.fronted)
-    return pick(templates, question.id).text if templates else ""
+    return pick(templates, _picked_by(asker, question, attempt)).text if templates else ""
+
+
+def _picked_by(asker: Asker, question: Question, attempt: Attempt | None) -> str:
+    """Give the id that the wording hangs on: with the first id of the fact, or of the person."""
+    if attempt:
+        return seeded(question.id, attempt.desk.view.fact)
+    people = {f"people:{p.slug}": f"people:{p.seed}" for p in asker.book.people.values()}
+    return people.get(question.fact, question.fact) + question.id.removeprefix(question.fact)
 
 
 def _too_long(outcome: Question | Skip, trace: Trace) -> tuple[str, ...]:

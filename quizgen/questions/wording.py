@@ -12,6 +12,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
 
+from quizgen.facts.model import Fact
 from quizgen.questions.draw import drawn
 from quizgen.reading import reader, tree
 
@@ -199,6 +200,11 @@ def pick(templates: tuple[Template, ...], question_id: str) -> Template:
 def wording_file(language: str = "en") -> bytes:
     """Give the file of the wordings that quizgen brings along, as YAML."""
     return resources.files("quizgen.questions").joinpath(f"{language}.yaml").read_bytes()
+
+
+def seeded(question_id: str, fact: Fact) -> str:
+    """Give the id that the wording of a question is picked by: with the first id of its fact."""
+    return fact.seed + question_id.removeprefix(fact.id)
 
 
 @lru_cache(maxsize=8)

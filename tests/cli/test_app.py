@@ -22,6 +22,7 @@ COMMANDS = (
     "flashcards",
     "key",
     "kinds",
+    "plan",
     "preview",
     "questions",
     "quiz",

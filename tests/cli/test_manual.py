@@ -45,6 +45,12 @@ def test_what_a_check_says(book: Path) -> None:
     assert type_in("check").stderr == blocks("quizgen check", "")[0]
 
 
+def test_what_a_plan_says(book: Path) -> None:
+    type_in("build", "--paper", "none")
+    book.write_text(MOON.replace("382", "380"), encoding="utf-8")
+    assert type_in("plan").stdout == blocks("quizgen plan", "")[0]
+
+
 def test_every_command_and_option_is_named() -> None:
     for name, command in app.commands.items():
         for parameter in command.params:

@@ -35,7 +35,7 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
         return
     fields = [field for field in _BLANKED if field in view.phrases and _certain(view, field)]
     left = [field for field in fields if field not in context.asked]
-    for field in left or _one_of(fields, view.fact.id):
+    for field in left or _one_of(fields, view.fact.seed):
         yield _draft(view, context, field)
 
 
@@ -46,8 +46,8 @@ def _certain(view: View, field: str) -> bool:
     return field != "when" or view.fact.when is None or not view.fact.when.uncertain
 
 
-def _one_of(fields: list[str], fact_id: str) -> list[str]:
-    return [fields[drawn("cloze", fact_id) % len(fields)]] if fields else []
+def _one_of(fields: list[str], seed: str) -> list[str]:
+    return [fields[drawn("cloze", seed) % len(fields)]] if fields else []
 
 
 def _draft(view: View, context: Context, field: str) -> Draft:

@@ -45,7 +45,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
         reason = "quote-too-short" if short else "no-word-to-ask"
         yield Refusal("", reason, "no word of the quotation can be blanked")
         return
-    gap = min(gaps, key=lambda m: drawn("word", view.fact.id, m.group()))
+    gap = min(gaps, key=lambda m: drawn("word", view.fact.seed, m.group()))
     yield _draft(view, context, gap)
 
 

@@ -63,7 +63,13 @@ def test_finishing_twice_is_finishing_once(text: str) -> None:
     assert phrases.sentence(phrases.sentence(text)) == phrases.sentence(text)
 
 
-@given(TEXTS.map(lambda text: re.sub("[“”„\"«»\u2039\u203a「」『』‘’']", "", text).rstrip(" .")))
+@given(
+    TEXTS.map(
+        lambda text: re.sub("[“”„\"«»\u2039\u203a「」『』‘’']", "", text).rstrip(
+            " .\x1c\x1d\x1e\x1f"
+        )
+    )
+)
 def test_marks_that_the_author_typed_are_not_doubled(text: str) -> None:
     quoted = f"“{text.strip()}”"
     for typed in (text, quoted, f'"{text}"', f"‘{text}’", f"«{text}»"):

@@ -6,8 +6,8 @@ contradicts a stated cue, or where the asked fact is declared to be the only one
 A dated event has one date and one place, so another act or another subject is contradiction enough for these.
 Who took part in an event is not settled by what he did elsewhere: only another time, another place or
 another occasion is, or other exact words, which are one person's. A date that is unsure contradicts nothing,
-nor does another name of an occasion on the same day. A place contradicts one that it does not lie in: of a town and
-its country the file has to say so (``places: in``).
+nor does another name of an occasion on the same day. A place contradicts one that it does not lie in: of a
+town and its country the file has to say so (``places: in``).
 """
 
 from __future__ import annotations

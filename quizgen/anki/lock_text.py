@@ -139,7 +139,9 @@ class _Reader:
 
     def lock(self, key: str) -> Lock:
         """Give what was read. Format 1 had no numbers of builds: all that it knows is of one build."""
-        facts = {fact_of(note.id): Known(1, "") for note in self.notes.values()} | self.facts
+        facts = self.facts
+        if not self._build:
+            facts = {fact_of(note.id): Known(1, "") for note in self.notes.values()} | facts
         build = self._build or int(bool(facts))
         return Lock(key, self.notes, self.note_types, facts, build, self.releases)
 

@@ -100,9 +100,16 @@ class Pools:
         fields = [f for f, value in question.given if f in cue._fields and not _partial(value)]
         start = [token for f in CORE if f in fields for token in self._index.tokens(number, f)]
         for other in self._index.with_cues(cue, fields, start):
-            candidate = self._read(field, other)
+            candidate = self._read(field, other) if field not in _DATES else self._dated(other)
             if candidate:
                 yield candidate
+
+    def _dated(self, number: int) -> Candidate | None:
+        """Give the date of a fact as it stands there: one that is unsure, or has no end, may be right too."""
+        when = self._index.keys[number].when
+        return (
+            Candidate("", self._index.ids[number], number, when.text, (), 0, when) if when else None
+        )
 
     def contradicts(self, candidate: Candidate, question: Question) -> bool:
         """Whether a value that is not barred is known to be wrong, and not just unknown."""
@@ -208,6 +215,7 @@ def _of_person(person: Person, field: str) -> Candidate:
 
 
 _PEOPLE = frozenset({"role", "name"})
+_DATES = frozenset({"when", *COARSER})
 _OF_SEVERAL = {"claim-by", "whom", "ask", "word", "duration"}
 """Kinds without options: their answer is a part of a field, or more than one field."""
 

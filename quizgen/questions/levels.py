@@ -32,6 +32,7 @@ _NO_VALUE = frozenset({"", _UNDATED})
 _DATES = frozenset({"when", *COARSER})
 
 Members = Sequence[Candidate]
+"""Candidates of one bucket, in the order of their dates."""
 
 
 def marks(

@@ -297,3 +297,11 @@ def test_a_very_long_paper_is_chosen_too() -> None:
     bank = [choices(n, f"Key{n}", "Often", f"Wrong{n}") for n in range(260)]
     chosen = choose_all(bank, 250, "long")
     assert len({q.id for q in chosen.questions}) == 250
+
+
+def test_one_field_is_not_asked_twice_even_where_another_question_would_tell() -> None:
+    month = question(place(1), "when", "In which month was it?", "May 1901")
+    year = replace(question(place(1), "year", "In which year was it?", "1902"), asked="when")
+    telling = question(place(2), "who", "Who walked in May 1901, and in 1902?", "Ann")
+    for name in map(str, range(20)):
+        assert telling.id in {q.id for q in choose((month, year, telling), 2, name)}

@@ -200,3 +200,16 @@ def test_a_new_picture_changes_the_deck(tmp_path: Path) -> None:
     report = built(path, NOW + DAY)
     assert report.deck is not None
     assert report.deck.changed == 1
+
+
+def test_what_was_just_built_is_current_with_lists_too(tmp_path: Path) -> None:
+    lists = (
+        "lists:\n  - id: crew\n    title: members of the crew of Apollo 11\n    complete: true\n"
+        "    members: [Neil Armstrong, Buzz Aldrin, Michael Collins]\n    source: report\n"
+    )
+    path = write(tmp_path, MOON + lists)
+    built(path)
+    assert "lists:crew/count" in {note.id for note in lock_of(tmp_path).notes.values()}
+    before = snapshot(tmp_path)
+    assert {*states(built(path)).values()} == {"unchanged"}
+    assert snapshot(tmp_path) == before

@@ -166,6 +166,18 @@ def wrong(text: str, question_id: str) -> set[str]:
 CASES = [
     pytest.param(
         """\
+  - {id: a, who: Ann Berg, did: opened the bridge over the Rhine, when: 1960/1964}
+  - {id: b, who: Ben Cole, did: closed the mine at Bergen, when: 1962/1966}
+  - {id: c, who: Cy Hart, did: founded the school of Porto, when: 1958/1961}
+  - {id: d, who: Dora Ek, did: sang the anthem of Norway, when: 1971/1975}
+  - {id: e, who: Eva Lund, did: burnt the letters of Finn, when: 1981/1985}
+""",
+        "a/when",
+        {"1971 to 1975", "1981 to 1985"},
+        id="no stretch of time that overlaps the key",
+    ),
+    pytest.param(
+        """\
   - {id: a, who: [Ann Berg, Ben Cole], did: opened the bridge, when: 2024-05-03}
   - {id: b, who: [Ben Cole, Cy Hart], did: closed the mine, when: 2024-05-04}
   - {id: c, who: [Cy Hart, Dora Ek], did: founded the school, when: 2024-05-05}
@@ -192,7 +204,7 @@ CASES = [
         """\
   - {id: a, who: Ann Berg, did: met Cy Hart, when: 2024-05-03}
   - {id: b, who: Ben Cole, did: closed the mine, when: 2024-05-04}
-  - {id: c, who: Cyril Hart, did: founded the school, when: 2024-05-05}
+  - {id: c, who: Zed Moss, did: founded the school, when: 2024-05-05}
   - {id: d, who: Dora Ek, did: sang the anthem, when: 2024-05-06}
 """,
         "a/who",
@@ -281,7 +293,7 @@ CASES = [
 ]
 DECLARED = """\
 people:
-  Cy Hart: {aka: [Cyril Hart]}
+  Cy Hart: {aka: [Cyril Hart, Zed Moss]}
   Ann Berg: {}
   Ben Cole: {}
   Dora Ek: {}
@@ -299,3 +311,42 @@ def test_only_what_is_known_to_be_wrong_is_offered(
     facts: str, question_id: str, expected: set[str]
 ) -> None:
     assert wrong(HEAD + DECLARED + "facts:\n" + facts, question_id) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "question_id"),
+    [
+        pytest.param(
+            """\
+  - {id: a, who: Ann Berg, did: opened the bridge, when: 2024-05-03}
+  - {id: b, who: Ben Cole, did: closed the mine, when: 2023?}
+  - {id: c, who: Cy Hart, did: founded the school, when: 2022?}
+  - {id: d, who: Dora Ek, did: sang the anthem, when: 2021?}
+""",
+            "a/who",
+            id="unsure dates contradict nothing",
+        ),
+        pytest.param(
+            """\
+  - {id: a, who: Ann Berg, said: never again, when: 2024-05-03}
+  - {id: b, who: Ben Cole, said: so be it, when: 2024-05-03}
+  - {id: c, who: Cy Hart, said: no way, when: 2024-05-03}
+""",
+            "a/said-by",
+            id="a few words are nobody's own",
+        ),
+        pytest.param(
+            """\
+  - {id: a, who: Ann Berg, did: met Cy Hart, when: 2024-05-03}
+  - {id: b, who: Ben Cole, did: closed the mine, when: 2024-05-04}
+  - {id: c, who: Zed Moss, did: founded the school, when: 2024-05-05}
+  - {id: d, who: Cyril Hart, did: sang the anthem, when: 2024-05-06}
+""",
+            "a/who",
+            id="whoever is named in the prompt has other names",
+        ),
+    ],
+)
+def test_without_evidence_there_are_no_options(facts: str, question_id: str) -> None:
+    asked = paper_questions(HEAD + DECLARED + "facts:\n" + facts)
+    assert asked[question_id].options is None

@@ -54,6 +54,13 @@ def test_a_lone_date_is_as_often_wrong_as_its_era_is_near() -> None:
     assert all(max(years(q)) < 1970 for q in shown)
 
 
+def test_the_date_of_a_lone_act_is_as_often_wrong_as_others() -> None:
+    days = [f"1969-03-{n + 10}" for n in range(11)]
+    asked = [q for q in choices(dated(days, [ACTS[1], *ACTS[:1] * 10])) if q.kind == "when"]
+    shown = [q.answer for q in asked if q.options and "10 March 1969" in q.options.texts]
+    assert Counter(answer == "10 March 1969" for answer in shown) == {True: 1, False: 2}
+
+
 @pytest.mark.parametrize(
     ("years_of_file", "level"),
     [

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from quizgen.anki import guard, names, package
 from quizgen.anki import lock as locks
-from quizgen.anki import names, package
 from quizgen.anki.archive import picture_name
 from quizgen.anki.escape import field_text, forbidden
 from quizgen.anki.extras import NONE, Extras
@@ -78,7 +78,8 @@ def write_deck(  # noqa: PLR0913 - a contract between rooms, all by name
     """
     maker = Maker(key, cover, images, extras, by_priority=by_priority)
     run = _Run(maker, Ledger(lock, now), images)
-    run.findings += [*locks.foreign(lock, key), *_unfit_cover(cover)]
+    run.findings += [*locks.foreign(lock, key), *guard.moved(lock, all_types())]
+    run.findings += _unfit_cover(cover)
     with package.draft(target.parent) as draft:
         draft.add(run.notes(asked))
         built = run.built(lock)

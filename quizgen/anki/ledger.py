@@ -93,10 +93,10 @@ class Ledger:
         """Give the time of a note type's last change, in seconds."""
         old = self._lock.note_types.get(note_type.key)
         digest = note_type.digest()
-        if old is not None and old.hash == digest:
-            return old.modified
-        modified = self._now if old is None else self._later(old.modified)
-        self._note_types[note_type.key] = Stamp(digest, modified)
+        modified = self._now
+        if old is not None:
+            modified = old.modified if old.hash == digest else self._later(old.modified)
+        self._note_types[note_type.key] = Stamp(digest, modified, note_type.schema())
         return modified
 
     def retire(self) -> None:

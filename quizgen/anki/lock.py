@@ -39,10 +39,14 @@ class Known(NamedTuple):
 
 
 class Stamp(NamedTuple):
-    """A note type as it was last built: hash of all its parts, time of its last change (seconds)."""
+    """A note type as it was last built: hash of all its parts, time of its last change (seconds).
+
+    ``schema`` is the hash of what Anki pairs two note types by, "" where an older lock did not say.
+    """
 
     hash: str
     modified: int
+    schema: str = ""
 
 
 @dataclass(frozen=True, slots=True)

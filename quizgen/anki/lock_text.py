@@ -7,7 +7,7 @@ type, each fact and each note, sorted::
     build 7
     release 1 2025-12-17
     release 6 2026-01-31
-    type cloze 5b0f0e2dd1f6f4b1a1f1a3f1c0ffee00 1766000000
+    type cloze 5b0f0e2dd1f6f4b1a1f1a3f1c0ffee00 1766000000 5e3d9afe54b6b15e
     fact deconflict 3 Pete Hegseth said the channels would “deconflict and de-escalate any problems”.
     note deconflict fact 0nZ4cN1mVw8hUuT2 9c56cc51b374c3ba 1766000000 1765913600064
     note old-talks fact TcVitMdY7hz5eQvn c88afcb7fb10f602 1769817600 1765913600192 retired 6
@@ -35,7 +35,7 @@ _HEADER = re.compile(r"quizgen-lock (\d+) (\S+)")
 _BUILD = re.compile(r"build (\d{1,9})")
 _RELEASE = re.compile(r"release (\d{1,9}) (\d{4}-\d\d-\d\d)")
 _FACT = re.compile(r"fact (\S+) (\d{1,9})(?: (.*))?")
-_TYPE = re.compile(r"type ([a-z]+) ([0-9a-f]{32}) (\d{1,12})")
+_TYPE = re.compile(r"type ([a-z]+) ([0-9a-f]{32}) (\d{1,12})(?: ([0-9a-f]{16}))?")
 _NOTE = re.compile(
     r"note (\S+) ([a-z]+) ([0-9A-Za-z]{16}) ([0-9a-f]{16}) (\d{1,12}) (\d{1,15})"
     r"(?: retired ([1-9]\d{0,8}))?"
@@ -54,7 +54,8 @@ _ADVICE = "take the file from the last release (git checkout), then build again"
 
 def render(lock: Lock) -> str:
     """Give the text of a lock: the same lock is always the same text."""
-    types = [f"type {key} {s.hash} {s.modified}" for key, s in sorted(lock.note_types.items())]
+    stamps = sorted(lock.note_types.items())
+    types = [f"type {key} {s.hash} {s.modified} {s.schema}".rstrip() for key, s in stamps]
     facts = [
         f"fact {_word(i)} {k.build} {k.sentence}".rstrip() for i, k in sorted(lock.facts.items())
     ]
@@ -187,7 +188,7 @@ class _Reader:
     def _stamp(self, number: int, line: str, found: re.Match[str]) -> None:
         key = found[1]
         if not self._is_double(f"the note type {key}", key, number, line, _LATER_TYPE):
-            self.note_types[key] = Stamp(found[2], int(found[3]))
+            self.note_types[key] = Stamp(found[2], int(found[3]), found[4] or "")
 
     def _count(self, number: int, line: str, found: re.Match[str]) -> None:
         if not self._is_double("the number of the build", "build", number, line, _LARGER):

@@ -39,6 +39,15 @@ class NoteType:
     templates: tuple[Template, ...]
     css: str
 
+    def schema(self) -> str:
+        """Give a hash of what Anki pairs two note types by: 64 bits as hex digits.
+
+        Its id, and the ids of fields and templates in their order. Another name is no harm where the id
+        stays; one field or template more, less or elsewhere puts every note into conflict.
+        """
+        ids = [self.id, *(f.id for f in self.fields), *(t.id for t in self.templates)]
+        return blake2b(repr(ids).encode(), digest_size=8).hexdigest()
+
     def digest(self) -> str:
         """Give a hash of all that a learner's Anki would take over: 128 bits as hex digits."""
         parts = [str(self.id), self.name, self.css]

@@ -23,7 +23,7 @@ quizgen-lock 2 us-china-defence-talks
 build 3
 release 1 2025-12-17
 release 3 2026-01-31
-type cloze 5cb1abd040ee0425cdba384a65089074 1766000000
+type cloze 5cb1abd040ee0425cdba384a65089074 1766000000 9afe54b6b15e3d01
 type fact a56f52d62cdd02ecd8bb7949d0b6e9d2 1766000000
 fact deconflict 1 Pete Hegseth said the channels would “deconflict and de-escalate any problems”.
 fact hegseth-meets-dong 3 Pete Hegseth met Dong Jun.
@@ -57,7 +57,7 @@ LOCK = Lock(
     },
     {
         "fact": Stamp("a56f52d62cdd02ecd8bb7949d0b6e9d2", 1766000000),
-        "cloze": Stamp("5cb1abd040ee0425cdba384a65089074", 1766000000),
+        "cloze": Stamp("5cb1abd040ee0425cdba384a65089074", 1766000000, "9afe54b6b15e3d01"),
     },
     {
         "hegseth-meets-dong": Known(3, "Pete Hegseth met Dong Jun."),

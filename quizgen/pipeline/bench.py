@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from quizgen.facts.model import Only
@@ -23,6 +23,9 @@ from quizgen.recipes.select import Selection
 
 EVERY = 100
 """Facts between two words of progress."""
+
+_BATCH = 1_000
+"""Facts that are asked before the deck takes them: turn by turn, fact by fact, a build took a tenth longer."""
 
 
 class Bench:
@@ -78,7 +81,8 @@ class Bench:
 
     def stream(self) -> Iterator[Asked]:
         """Ask all questions, once: counted, and the best facts for a paper kept."""
-        return self.tally.watch(chain(self.pool.watch(self._told()), self._together("deck")))
+        stream = chain(self.pool.watch(self._told()), self._together("deck"))
+        return self.tally.watch(_in_batches(stream))
 
     def for_deck(self) -> Iterator[Asked]:
         """Give the same for a deck: with options, where its recipe wants them on the cards."""
@@ -110,3 +114,8 @@ class Bench:
             self.request.look()
             if self.selection.takes_all(asked):
                 yield asked._replace(questions=self.selection.kept(asked.questions))
+
+
+def _in_batches(stream: Iterator[Asked]) -> Iterator[Asked]:
+    while batch := list(islice(stream, _BATCH)):
+        yield from batch

@@ -45,6 +45,7 @@ class Pools:
         self._kin: dict[str, dict[Kin, list[Candidate]]] = {}
         self._varied: dict[tuple[Sort, int], bool] = {}
         self._paths: dict[tuple[Kin, int], Mapping[str, tuple[Bucket, ...]]] = {}
+        self._people: dict[str, Mapping[str, Candidate]] = {}
         self._known: dict[tuple[str, int], Candidate | None] = {}
 
     @cached_property
@@ -57,7 +58,7 @@ class Pools:
         if field not in READERS and field not in _PEOPLE:
             return None
         if field in _PEOPLE:
-            return next((c for c in self._of_people(field) if c.fact == question.fact), None)
+            return self._of_people(field).get(question.fact)
         number = self._numbers.get(question.fact)
         return self._read(field, number) if number is not None and self._offers(number) else None
 
@@ -161,7 +162,7 @@ class Pools:
 
     def _all(self, field: str) -> Iterator[Candidate]:
         if field in _PEOPLE:
-            yield from self._of_people(field)
+            yield from self._of_people(field).values()
             return
         for number in range(len(self._book.facts)):
             candidate = self._read(field, number) if self._offers(number) else None
@@ -194,10 +195,14 @@ class Pools:
         key = moment.text if moment else getattr(self._index.keys[number], field)
         return Candidate(text, fact.id, number, key, (field, *sort), place, moment, like)
 
-    def _of_people(self, field: str) -> Iterator[Candidate]:
-        for person in self._book.people.values():
-            if len(person.roles) == 1:
-                yield _of_person(person, field)
+    def _of_people(self, field: str) -> Mapping[str, Candidate]:
+        """Give the people with one role, by the ids under which they are asked."""
+        found = self._people.get(field)
+        if found is None:
+            people = (p for p in self._book.people.values() if len(p.roles) == 1)
+            found = {one.fact: one for one in (_of_person(p, field) for p in people)}
+            self._people[field] = found
+        return found
 
 
 def _paths(pool: list[Candidate]) -> Mapping[str, tuple[Bucket, ...]]:

@@ -105,8 +105,9 @@ FILES = {
 def own_text(facts: int) -> str:
     """Give the project's own fact file, its facts repeated until there are so many."""
     head, _, items = (ROOT / "facts.yaml").read_text("utf-8").partition("\nfacts:\n")
+    items, _, lists = items.partition("\nlists:\n")
     repeats = facts // items.count("  - id: ") + 1
-    return f"{head}\nfacts:\n" + items * repeats
+    return f"{head}\nfacts:\n{items * repeats}\nlists:\n{lists}"
 
 
 def text_of(kinds: list[str], facts: int) -> str:

@@ -26,7 +26,7 @@ from quizgen.questions.kinds import said_by, said_when, when, who
 from quizgen.questions.making import LONGEST_ANSWER, make
 from quizgen.questions.model import Question, Statement
 from quizgen.questions.names import Directory
-from quizgen.questions.pools import Pools
+from quizgen.questions.pools import Case, Pools
 from quizgen.questions.statements import statement_texts
 from quizgen.questions.wording import Template, Wordings, fill, pick
 from quizgen.questions.words import content
@@ -109,7 +109,7 @@ class Ground:
         self._pools = pools
         self._desks: dict[int, Desk] = {}
         self._proven: dict[str, list[Proven]] = {}
-        self._answers: dict[str, set[object]] = {}
+        self._answers: dict[tuple[object, ...], set[object]] = {}
 
     @cached_property
     def pools(self) -> Pools:
@@ -151,13 +151,14 @@ class Ground:
                 found[key.said].add(key.who)
         return found
 
-    def answers(self, one: Proven) -> set[object]:
+    def answers(self, case: Case) -> set[object]:
         """Give the keys of all values that satisfy the cues of a question; kept for its neighbours."""
-        known = self._answers.get(one.question.id)
+        at = case.own.fact, case.field, case.stated
+        known = self._answers.get(at)
         if known is None:
             if len(self._answers) > _KEPT:
                 self._answers.clear()
-            known = self._answers[one.question.id] = self.pools.answers(one.question)
+            known = self._answers[at] = self.pools.answers(case)
         return known
 
     def wording(self, kind: str, clause: str, question_id: str) -> Template:
@@ -193,7 +194,7 @@ class Ground:
             return clause
         view, key = one.desk.view, one.desk.context.key
         fields = ("who", "said") if view.clause == "quote" else (view.subject, "did")
-        start = [token for field in fields for token in self.index.tokens(view.number, field)]
+        start = self.index.tokens(key, fields)
         bare = self.clause(one, frozenset(fields))
         if len(bare.split()) > LONGEST_ANSWER or not start:
             return ""

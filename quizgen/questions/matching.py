@@ -18,7 +18,7 @@ from quizgen.questions.ground import Ground, Proven
 from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.line import along
 from quizgen.questions.model import Asked, Options, Question, Statement
-from quizgen.questions.pools import contain
+from quizgen.questions.pools import Case, contain
 from quizgen.questions.wording import fill
 from quizgen.questions.words import fold
 
@@ -28,12 +28,20 @@ LONGEST_ITEM = 20
 
 
 class Pair(NamedTuple):
-    """What stands on the left, and its answer on the right; ``secret`` is what must not be told of it."""
+    """What stands on the left, and its answer on the right; ``secret`` is what must not be told of it.
+
+    ``case`` judges whether the answer of another pair is wrong here.
+    """
 
     proven: Proven
     left: str
-    own: Candidate
+    case: Case
     secret: Secret
+
+    @property
+    def own(self) -> Candidate:
+        """The answer."""
+        return self.case.own
 
     @property
     def fact(self) -> str:
@@ -60,12 +68,13 @@ class Match(NamedTuple):
 
 def pair(ground: Ground, one: Proven, left: str) -> Pair | None:
     """Give the pair of a fact, or None where its answer cannot stand among others."""
-    own = ground.pools.own(one.question)
+    case = ground.pools.case(one.question)
     deck_only = one.question.about.only == "deck"
-    if own is None or deck_only or len(left.split()) > LONGEST_ITEM:
+    if case is None or deck_only or len(left.split()) > LONGEST_ITEM:
         return None
+    own = case.own
     names = (own.text, *one.question.accept) if not own.moment else (own.text,)
-    return Pair(one, left, own, secret(names))
+    return Pair(one, left, case, secret(names))
 
 
 def match(ground: Ground, pairs: Iterable[Pair], kind: Match) -> Iterator[Asked]:
@@ -86,20 +95,16 @@ def match(ground: Ground, pairs: Iterable[Pair], kind: Match) -> Iterator[Asked]
 
 def exclusive(ground: Ground, one: Pair, other: Pair) -> bool:
     """Whether two answers are two, each is wrong for the other's cues, and no text tells one."""
-    pools = ground.pools
     if one.own.key == other.own.key or fold(one.own.text) == fold(other.own.text):
         return False
     if fold(one.left) == fold(other.left) or contain(one.own, other.own):
         return False
     if one.secret.stands_in(other.left) or other.secret.stands_in(one.left):
         return False
-    if not pools.is_wrong(one.own, pools.case(other.proven.question)):
+    if not (one.case.is_wrong(other.own) and other.case.is_wrong(one.own)):
         return False
-    if not pools.is_wrong(other.own, pools.case(one.proven.question)):
-        return False
-    return other.own.key not in ground.answers(one.proven) and one.own.key not in ground.answers(
-        other.proven
-    )
+    answers = ground.answers
+    return other.own.key not in answers(one.case) and one.own.key not in answers(other.case)
 
 
 def _question(ground: Ground, found: list[Pair], kind: Match) -> Question:

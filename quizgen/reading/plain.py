@@ -24,8 +24,8 @@ is read by libyaml alone. The tests hold both ways against each other.
 
 from __future__ import annotations
 
-from quizgen.reading.rows import Groups, read_run
-from quizgen.reading.simple import find
+from quizgen.reading.rows import Groups, Shapes, read_run
+from quizgen.reading.simple import Layout, find
 
 
 def take(text: str) -> tuple[str, dict[int, Groups]]:
@@ -35,12 +35,15 @@ def take(text: str) -> tuple[str, dict[int, Groups]]:
     """
     rest: list[str] = []
     runs: dict[int, Groups] = {}
+    shapes: dict[Layout, Shapes] = {}
     done, line = 0, 1
     for run in find(text):
         before, body = text[done : run.start], text[run.start : run.end]
         line += before.count("\n")
         height = body.count("\n")
-        if groups := read_run(body, line, run.layout):
+        if groups := read_run(
+            body, line, run.layout, shapes.setdefault(run.layout, Shapes(run.layout))
+        ):
             runs[line] = groups
             stand_in = "-" if run.layout.is_item else body[: body.index(":") + 1].lstrip(" ")
             body = " " * run.layout.group + stand_in + "\n" * height

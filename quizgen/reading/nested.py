@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import count
 from sys import intern
 
-from quizgen.reading.compact import Dashes, Fields, Row, Shape, Value, node_of
+from quizgen.reading.compact import Fields, Row, Shape, Value, node_of
 from quizgen.reading.simple import ONE_ITEM, ONE_PAIR, ONE_VALUE, Layout
 from quizgen.reading.tree import Entry, Mapping, Node, Scalar, Sequence
 
@@ -23,33 +23,12 @@ SAME_COLUMN = "\2"
 _new = tuple.__new__  # what Scalar(…) does, without the call of a Python function
 
 _SHAPES = 1 << 10  # of nested fields, kept to be shared
-_BLANK_ROW = ": " + NEXT_ROW
 _ESCAPE = re.compile(r"\\(.)")
-_MARKS_OF_TEXT = frozenset("|>")
 _MARKS_OF_MORE = frozenset("\"'[{")
 
 
 class RepeatedName(Exception):  # noqa: N818 - no error, only the way back to libyaml, which tells it
     """A name stands twice where each may stand once."""
-
-
-def value_of(raw: str, line: int, column: int, layout: Layout) -> Value:
-    """Give a typed value that is not one row of plain text: a text, or the node of more than that.
-
-    Raises RepeatedName.
-    """
-    first = raw[0]
-    if first == NEXT_ROW:
-        return _block(raw, line + 1, layout)
-    if first == "[":
-        return _list(raw, line, column)
-    if first == "{":
-        return _braces(raw, line, column)
-    if NEXT_ROW not in raw:
-        return _unquoted(raw)
-    if _BLANK_ROW in raw:
-        raw = raw.replace(_BLANK_ROW, ":" + NEXT_ROW)  # the blank is of the joining
-    return _of_rows(raw) if first in _MARKS_OF_TEXT else _folded(raw)
 
 
 def without_comment(raw: str) -> str:
@@ -65,36 +44,36 @@ def without_comment(raw: str) -> str:
 def _one(raw: str, line: int, column: int) -> Value:
     """Give a value on one row."""
     if raw[0] == "[":
-        return _list(raw, line, column)
+        return list_in_brackets(raw, line, column)
     if raw[0] == "{":
-        return _braces(raw, line, column)
-    return _unquoted(raw)
+        return braces(raw, line, column)
+    return unquoted(raw)
 
 
-def _unquoted(raw: str) -> str:
+def unquoted(raw: str) -> str:
     """Give the text of a typed value; its only escapes are a doubled ' and a backslash."""
     if raw[0] == '"':
         return _ESCAPE.sub(r"\1", raw[1:-1]) if "\\" in raw else raw[1:-1]
     return raw[1:-1].replace("''", "'") if raw[0] == "'" else raw
 
 
-def _list(raw: str, line: int, column: int) -> Sequence:
+def list_in_brackets(raw: str, line: int, column: int) -> Sequence:
     """Give a list in brackets."""
     if '"' not in raw and "'" not in raw:
         return _new(Row, (tuple(raw[1:-1].split(", ")), line, column))
     items: list[Node] = []
     start = column + len("[")
     for item in ONE_ITEM.findall(raw, 1):
-        items.append(_new(Scalar, (_unquoted(item), line, start)))
+        items.append(_new(Scalar, (unquoted(item), line, start)))
         start += len(item) + len(", ")
     return _new(Sequence, (tuple(items), line, column))
 
 
-def _braces(raw: str, line: int, column: int) -> Mapping:
-    """Give fields in braces."""
+def braces(raw: str, line: int, column: int) -> Mapping:
+    """Give fields in braces. Raises RepeatedName."""
     if "," not in raw and "[" not in raw:
         key, _, value = raw[1:-1].partition(": ")
-        return _new(Fields, ((_unquoted(value),), line, _shape_of_one(key, column)))
+        return _new(Fields, ((unquoted(value),), line, _shape_of_one(key, column)))
     entries: list[Entry] = []
     for pair in ONE_PAIR.finditer(raw, 1):
         node = node_of(_one(pair[2], line, column + pair.start(2)), line, column + pair.start(2))
@@ -111,12 +90,8 @@ def _shape_of_one(key: str, column: int) -> Shape:
     return Shape((intern(key),), (0,), (start,), (start + len(key) + len(": "),), column)
 
 
-def _block(raw: str, line: int, layout: Layout) -> Node:
-    """Give the list or the fields whose rows stand below a field's name."""
-    if raw[1] == SAME_COLUMN:
-        return _items(raw, NEXT_ROW + SAME_COLUMN, line, layout.field + 1)
-    if raw.startswith("- ", 1):
-        return _items(raw, NEXT_ROW + "- ", line, layout.nested + 1)
+def fields_below(raw: str, line: int, layout: Layout) -> Mapping:
+    """Give the fields whose rows stand below a name, from this line on. Raises RepeatedName."""
     rows = [row.partition(": ") for row in raw[1:].split(NEXT_ROW)]
     shape = _shape_of_rows(tuple([key for key, _, _ in rows]), layout.nested + 1)
     if not _has_more(raw):
@@ -150,25 +125,3 @@ def _has_more(raw: str) -> bool:
         or " " + NEXT_ROW in raw
         or raw[-1] == " "
     )
-
-
-def _items(raw: str, dash: str, line: int, column: int) -> Sequence:
-    """Give a list of one item a row."""
-    texts = raw[len(dash) :].split(dash)
-    if _has_more(raw):
-        texts = [_unquoted(without_comment(text)) for text in texts]
-    return _new(Dashes, (tuple(texts), line, column))
-
-
-def _of_rows(raw: str) -> str:
-    """Give a text that a > or a | begins; a - after it drops the last line break."""
-    mark, _, text = raw.partition(NEXT_ROW)
-    text = text.replace(NEXT_ROW, " " if mark[0] == ">" else "\n")
-    return text if mark[1:] else text + "\n"
-
-
-def _folded(raw: str) -> str:
-    """Give a text without such a mark that goes on over several rows."""
-    if " " + NEXT_ROW in raw or NEXT_ROW + " " in raw:
-        raw = NEXT_ROW.join([row.strip(" ") for row in raw.split(NEXT_ROW)])
-    return _unquoted(without_comment(raw.replace(NEXT_ROW, " ")))

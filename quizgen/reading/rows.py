@@ -13,13 +13,12 @@ from itertools import accumulate, compress, count, pairwise, repeat
 from operator import sub
 from sys import intern
 
+from quizgen.reading.alike import read_alike
 from quizgen.reading.compact import Fields, Shape, Value, node_of
 from quizgen.reading.nested import (
     NEXT_ROW,
     SAME_COLUMN,
     RepeatedName,
-    value_of,
-    without_comment,
 )
 from quizgen.reading.simple import Layout
 from quizgen.reading.tree import Entry, Mapping, Node
@@ -28,7 +27,7 @@ Groups = tuple[Mapping, ...] | tuple[Entry, ...]
 """List items, or declared names with what they declare."""
 
 _MORE_THAN_FIELDS = ('"', "'", "#", "{", "\n\n", " \n", ":\n", NEXT_ROW)  # else a row has one ": "
-_NOT_PLAIN = (': "', ": '", ": [", ": {", NEXT_ROW)
+_NOT_PLAIN = (NEXT_ROW, ': "', ": '", ": [", ": {")
 _FIRST_OF_OTHERS = frozenset("\"'[{")
 _TO_VALUE = len(": ") + 1  # from the end of what is before the colon to the value's column
 _NO_FIELD = frozenset(["", "#"])
@@ -130,21 +129,9 @@ def _fields(joined: str, line: int) -> tuple[Texts, Texts, Sequence[int]]:
         fields = list(map(is_field.__getitem__, heads))
         heads, raws = tuple(compress(heads, fields)), tuple(compress(raws, fields))
         lines = list(compress(lines, fields))
-    return heads, _without_ends(raws, joined), lines
-
-
-def _without_ends(raws: Texts, joined: str) -> Texts:
-    """Give the values without the comments and blanks that may follow them."""
-    if "#" in joined:
-        found = [n for n, raw in enumerate(raws) if "#" in raw]
-        cleaned = list(raws)
-        for n in found:
-            if NEXT_ROW not in raws[n]:
-                cleaned[n] = without_comment(raws[n])
-        raws = tuple(cleaned)
     if " \n" in joined:
         raws = tuple([raw.rstrip(" ") for raw in raws])
-    return raws
+    return heads, raws, lines
 
 
 def _values(
@@ -154,10 +141,19 @@ def _values(
 
     Raises RepeatedName.
     """
-    if not any(mark in joined for mark in _NOT_PLAIN):
+    if "#" in joined:
+        others = [
+            n
+            for n, raw in enumerate(raws)
+            if raw[:1] in _FIRST_OF_OTHERS or NEXT_ROW in raw or " #" in raw
+        ]
+    elif any(mark in joined for mark in _NOT_PLAIN):
+        others = [n for n, raw in enumerate(raws) if raw[:1] in _FIRST_OF_OTHERS or NEXT_ROW in raw]
+    else:
         return raws
-    others = [n for n, raw in enumerate(raws) if raw[:1] in _FIRST_OF_OTHERS or NEXT_ROW in raw]
     values: list[Value] = list(raws)
-    for n in others:
-        values[n] = value_of(raws[n], lines[n], len(heads[n]) + _TO_VALUE, layout)
+    for n, value in read_alike(
+        raws, others, lambda n: (lines[n], len(heads[n]) + _TO_VALUE), layout
+    ):
+        values[n] = value
     return tuple(values)

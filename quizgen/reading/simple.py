@@ -25,6 +25,9 @@ _KEY = "[A-Za-z][A-Za-z0-9_-]{0,60}+"  # libyaml refuses a name beyond 1,024 cha
 _FIRST = r"""[^ \t\n\-?:,\[\]{}#&*!|>'"%@`]"""  # a first character that means nothing in YAML
 _NAME = rf"(?!<<:){_FIRST}[^:#\t\n]{{0,200}}+(?<! )"  # of a person, say
 _PLAIN = rf"(?:{_FIRST}|-[0-9A-Za-z])[^:#\t\n]*(?:(?::(?![ \n])|(?<! )#)[^:#\t\n]*)*(?<! )"
+_USUAL = (
+    rf"{_FIRST}[^:#\t\n]*+(?<! )\n"  # a plain text and its line's end; _PLAIN would take longer
+)
 _DOUBLE = r'(?:[^"\\\t\n]++|\\["\\/])'
 _SINGLE = r"(?:[^'\t\n]++|'')"
 _QUOTED = rf"""(?:"{_DOUBLE}*+"|'{_SINGLE}*+'(?!'))"""
@@ -104,14 +107,14 @@ def _run(layout: Layout) -> re.Pattern[str]:
     group, field = " " * layout.group, " " * layout.field
     one = _field(layout)
     between = rf"(?: {{0,{layout.nested - 1}}}+(?:#[^\n]*+)?\n)"  # a blank line or a comment
-    rows = f"(?:{field}{one}|{between})*"
+    rows = f"(?:{field}{one}|{between})*+"
     if layout.is_item:
         head, stop = f"{group}- {one}{rows}", r"[^ \t\n#]"
     else:
         short, long = f"(?: {_VALUE}{_END}|\n){between}*", f"\n{field}{one}{rows}"
         head, stop = f"{group}{_NAME}:(?:{long}|{short})", r"[^ \t\n#\-]"
     shallow = rf"(?= {{0,{layout.group}}}{stop}|\Z)"
-    return re.compile(f"(?:{head}{shallow}){{1,{MOST_GROUPS}}}")
+    return re.compile(f"(?:{head}{shallow}){{1,{MOST_GROUPS}}}+")
 
 
 def _field(layout: Layout) -> str:
@@ -119,10 +122,11 @@ def _field(layout: Layout) -> str:
     field, nested = " " * layout.field, " " * layout.nested
     further = rf"\n{nested} *+"
     plain = rf"{_PLAIN}(?: *+{further}{_PLAIN})*+"
-    double = rf'"{_DOUBLE}++(?:(?<! ){further}{_DOUBLE}++)++"'
-    single = rf"'{_SINGLE}++(?:(?<! ){further}{_SINGLE}++)++'(?!')"
+    double = rf'"(?:"|{_DOUBLE}++(?:(?<! ){further}{_DOUBLE}++)*+")'
+    single = rf"'(?:'(?!')|{_SINGLE}++(?:(?<! ){further}{_SINGLE}++)*+'(?!'))"
     text = rf"[|>]-?\n(?:{nested}[^ \t\n][^\t\n]*+{_BREAK})++(?=\n*+ {{0,{layout.nested - 1}}}[^ \n]|\n*+\Z)"
-    items = "|".join(f"(?:{row}- (?:{_PLAIN}|{_QUOTED}){_END})++" for row in (nested, field))
+    item = rf"(?:{_USUAL}|(?:{_PLAIN}|{_QUOTED}){_END})"
+    items = "|".join(f"(?:{row}- {item})++" for row in (nested, field))
     pairs = f"(?:{nested}{_KEY}: {_VALUE}{_END})++"
-    on_row = f"(?:{plain}|{_QUOTED}|{double}|{single}|{_LIST}|{_BRACES}){_END}"
+    on_row = f"{_USUAL}(?!{nested})|(?:{plain}|{double}|{single}|{_LIST}|{_BRACES}){_END}"
     return f"{_KEY}:(?: (?:{on_row}|{text})|\n(?:{items}|{pairs}))"

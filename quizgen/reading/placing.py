@@ -23,7 +23,7 @@ Runs = Table[int, Run]
 class Taken(NamedTuple):
     """What is left of a text for libyaml, and what was read already.
 
-    ``gaps`` are the lines of the runs but for the first of each, where what stands for it is.
+    ``gaps`` are lines of the file that are not in the rest.
     """
 
     rest: str

@@ -72,15 +72,17 @@ class Run(NamedTuple):
 def find(text: str) -> Iterator[Run]:
     """Give each run of groups that can be read here."""
     step = _step(text)
-    position = 0
+    position, outer = 0, _DEEPEST
     while start := _START.search(text, position):
+        position = start.end()
         layout = _layout(start, step)
+        if layout.group > outer and not layout.is_item:
+            continue  # a field of an item that was left to libyaml
         run = _run(layout).match(text, start.start())
         if run and (layout.is_item or run[0].count("\n") >= _LEAST_ROWS):
             yield Run(*run.span(), layout)
             position = run.end()
-        else:
-            position = start.end()
+        outer = layout.group if layout.is_item and not run else _DEEPEST
 
 
 def _layout(start: re.Match[str], step: int) -> Layout:

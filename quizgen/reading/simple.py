@@ -25,9 +25,6 @@ _KEY = "[A-Za-z][A-Za-z0-9_-]{0,60}+"  # libyaml refuses a name beyond 1,024 cha
 _FIRST = r"""[^ \t\n\-?:,\[\]{}#&*!|>'"%@`]"""  # a first character that means nothing in YAML
 _NAME = rf"(?!<<:){_FIRST}[^:#\t\n]{{0,200}}+(?<! )"  # of a person, say
 _PLAIN = rf"(?:{_FIRST}|-[0-9A-Za-z])[^:#\t\n]*(?:(?::(?![ \n])|(?<! )#)[^:#\t\n]*)*(?<! )"
-_USUAL = (
-    rf"{_FIRST}[^:#\t\n]*+(?<! )\n"  # a plain text and its line's end; _PLAIN would take longer
-)
 _DOUBLE = r'(?:[^"\\\t\n]++|\\["\\/])'
 _SINGLE = r"(?:[^'\t\n]++|'')"
 _QUOTED = rf"""(?:"{_DOUBLE}*+"|'{_SINGLE}*+'(?!'))"""
@@ -36,7 +33,10 @@ _LIST = rf"\[{_ITEM}(?:, {_ITEM})*+\]"
 _PAIR = rf"{_KEY}: (?:{_ITEM}|{_LIST})"
 _BRACES = rf"\{{{_PAIR}(?:, {_PAIR})*+\}}"
 _VALUE = rf"(?:{_PLAIN}|{_QUOTED}|{_LIST}|{_BRACES})"
-_END = r"(?: ++(?:#++(?![^\W_])[^\n]*+)?)?\n"  # blanks and a comment may follow, no "#1"
+_COMMENT = r"#++(?![^\W_])[^\n]*+"  # no "#1"
+_END = rf"(?: ++(?:{_COMMENT})?)?\n"  # blanks and a comment may follow
+_USUAL = rf"{_FIRST}[^:#\t\n]*+"  # plain texts as most are, and blanks: _PLAIN would take longer
+_USUAL_ROW = rf"{_USUAL}(?<! )\n"
 _BREAK = r"(?<! )\n"  # where a text goes on; blanks before it would need more care
 
 ONE_VALUE = re.compile(_VALUE)
@@ -127,8 +127,10 @@ def _field(layout: Layout) -> str:
     double = rf'"(?:"|{_DOUBLE}++(?:(?<! ){further}{_DOUBLE}++)*+")'
     single = rf"'(?:'(?!')|{_SINGLE}++(?:(?<! ){further}{_SINGLE}++)*+'(?!'))"
     text = rf"[|>]-?\n(?:{nested}[^ \t\n][^\t\n]*+{_BREAK})++(?=\n*+ {{0,{layout.nested - 1}}}[^ \n]|\n*+\Z)"
-    item = rf"(?:{_USUAL}|(?:{_PLAIN}|{_QUOTED}){_END})"
+    item = rf"(?:{_USUAL_ROW}|(?:{_PLAIN}|{_QUOTED}){_END})"
     items = "|".join(f"(?:{row}- {item})++" for row in (nested, field))
     pairs = f"(?:{nested}{_KEY}: {_VALUE}{_END})++"
-    on_row = f"{_USUAL}(?!{nested})|(?:{plain}|{double}|{single}|{_LIST}|{_BRACES}){_END}"
+    further_rows = rf"(?<! )\n(?:{nested} *+{_USUAL_ROW})*+"
+    usual = rf"{_USUAL}(?:{further_rows}|(?<= ){_COMMENT}\n)(?!{nested})"
+    on_row = f"{usual}|(?:{plain}|{double}|{single}|{_LIST}|{_BRACES}){_END}"
     return f"{_KEY}:(?: (?:{on_row}|{text})|\n(?:{items}|{pairs}))"

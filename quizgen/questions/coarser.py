@@ -15,7 +15,7 @@ from quizgen.facts.days import reach
 from quizgen.facts.model import Fact
 from quizgen.facts.moment import Date, Moment, Precision
 from quizgen.questions.english import dates
-from quizgen.questions.grammar import act_tokens, inverted
+from quizgen.questions.grammar import act_tokens, inverted, lasted
 from quizgen.questions.index import Differs
 from quizgen.questions.keys import Key
 from quizgen.questions.kind import Context, Draft, Refusal
@@ -66,6 +66,9 @@ def _draft(view: View, context: Context, coarse: Moment) -> Draft | Refusal:
     split = inverted(view)
     if isinstance(split, Refusal):
         return split
+    if view.fact.when and view.fact.when.is_interval and lasted(split):
+        detail = "what lasted has two ends: write `took place` to have the one date asked"
+        return Refusal("", "two-ends", detail)
     quote = view.clause == "quote"
     core = ("who", "said") if quote else (view.subject, "did")
     stated = {cue: view.text(cue) for cue in core} | {"verb": view.fact.verb}

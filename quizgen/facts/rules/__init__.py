@@ -25,6 +25,7 @@ from quizgen.facts.rules import (
     unknown_source,
     unordered_list,
     until_before_when,
+    verb_without_hearer,
 )
 from quizgen.facts.rules.rule import Rule
 
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     reused_id,
     unknown_part,
     amount_not_in_did,
+    verb_without_hearer,
     contradicted_answer,
     list_in_one_text,
     image_path,

@@ -13,6 +13,7 @@ A fact, and what is asked of it:
 
 from collections.abc import Iterator
 
+from quizgen.questions.english.owners import unowned
 from quizgen.questions.grammar import spellings
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind
@@ -32,6 +33,7 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
             start=(("did", context.key.did),),
             differs=differs("who"),
             names=view.fact.who,
+            texts={"did": unowned(view.text("did"))},
         )
 
 

@@ -190,7 +190,7 @@ class Book:
     """A whole fact file, checked. Mappings are keyed by id or by declared name, in file order.
 
     ``events`` has the ``what`` of every fact, "" where it has none. ``wordings`` is the file with the
-    author's own wordings.
+    author's own wordings. ``lang`` is the language of the texts, as a BCP 47 tag.
     """
 
     file: str
@@ -207,6 +207,7 @@ class Book:
     events: Mapping[str, str] = field(default_factory=dict)
     lists: tuple[NamedList, ...] = ()
     wordings: Beside | None = None
+    lang: str = "en"
 
     def canonical(self, name: str) -> str:
         """Give the declared name that this alias stands for, or the name itself."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TypeVar
 
-from quizgen.facts import amount
+from quizgen.facts import amount, language
 from quizgen.facts.amount import Amount
 from quizgen.facts.edtf import Fault, parse
 from quizgen.facts.field import Field, Shape
@@ -192,6 +192,15 @@ def _read_count(node: Node, field: Field, findings: Findings) -> int | None:
     return None
 
 
+def _read_language(node: Node, field: Field, findings: Findings) -> str | None:
+    text = read_text(node, field, findings)
+    tag = language.parse(text) if text is not None else None
+    if text is not None and tag is None:
+        hint = f"write `{field.key}: {language.meant(text) or field.example}`"
+        findings.add("bad-value", f"`{text}` is no BCP 47 language tag", node, hint)
+    return tag
+
+
 def _read_choice(node: Node, field: Field, findings: Findings) -> str | None:
     words = " or ".join(f"`{c}`" for c in field.choices)
     return _one_of({c: c for c in field.choices}, f"write {words}", node, field, findings)
@@ -235,5 +244,6 @@ READERS: dict[Shape, Reader] = {
     Shape.CHOICE: _read_choice,
     Shape.RANK: _read_rank,
     Shape.COUNT: _read_count,
+    Shape.LANGUAGE: _read_language,
 }
 """How each shape of a single value is read; mappings and lists of facts are read apart."""

@@ -12,6 +12,7 @@ from quizgen.facts.rules import (
     double_id,
     double_member,
     double_name,
+    english_wordings,
     image_path,
     list_in_one_text,
     missing_source,
@@ -53,5 +54,6 @@ RULES: tuple[Rule, ...] = (
     circular_place,
     double_member,
     unordered_list,
+    english_wordings,
 )
 """Every rule, those about names and ids first."""

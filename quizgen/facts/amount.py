@@ -23,6 +23,10 @@ _LONGEST = 100
 _GROUPING = re.compile(r"[, \u00a0\u2009\u202f]")
 
 
+_SIGNS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees"}
+_SIGNED = re.compile(rf"(?P<sign>[{''.join(map(re.escape, _SIGNS))}]) ?(?P<figure>\d[\w., ]*)")
+
+
 class Amount(NamedTuple):
     """A number and what it counts.
 
@@ -48,3 +52,12 @@ def parse(text: str) -> Amount | None:
     number = Fraction(_GROUPING.sub("", match["digits"])) * _SCALES.get(scale, 1)
     figure = text[: match.start("unit")].rstrip()
     return Amount(text, figure, number, match["unit"])
+
+
+def in_words(text: str) -> str:
+    """Give an amount that was typed with a sign in words ("£3 million", "4.5%"), "" where there is none."""
+    signed = _SIGNED.fullmatch(text)
+    words = f"{signed['figure'].strip()} {_SIGNS[signed['sign']]}" if signed else ""
+    if text.endswith("%"):
+        words = f"{text[:-1].rstrip()} per cent"
+    return words if words and parse(words) else ""

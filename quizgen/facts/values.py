@@ -150,11 +150,8 @@ def _read_amount(node: Node, field: Field, findings: Findings) -> Amount | None:
     text = read_text(node, field, findings)
     found = amount.parse(text) if text is not None else None
     if text is not None and found is None:
-        worded = amount.in_words(text)
-        hint = f"write figures and what they count, as `{field.key}: {field.example}`"
-        if worded:
-            hint = f"write `{worded}`, here and in `did`"
-        findings.add("bad-amount", f"`{text}` is no number with a unit behind it", node, hint)
+        advice = amount.advice(text, f"{field.key}: {field.example}")
+        findings.add("bad-amount", f"`{text}` is no number with a unit behind it", node, advice)
     return found
 
 

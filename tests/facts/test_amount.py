@@ -81,7 +81,7 @@ def test_the_amount_stands_in_the_act_once(did: str, amount: str, found: list[st
 def test_the_message_says_what_to_type() -> None:
     (finding,) = check(FACT.format(did="twelve ships", amount="twelve ships")).findings
     assert finding.message == "`twelve ships` is no number with a unit behind it"
-    assert finding.hint == "write figures and what they count, as `amount: 21 hours`"
+    assert finding.hint == "write `12 ships`, here and in `did`"
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,7 @@ def test_the_message_says_what_to_type() -> None:
         ("£3.5 million", "write `3.5 million pounds`, here and in `did`"),
         ("$ 40", "write `40 dollars`, here and in `did`"),
         ("€1,200", "write `1,200 euros`, here and in `did`"),
+        ("three cups", "write `3 cups`, here and in `did`"),
         ("a lot", "write figures and what they count, as `amount: 21 hours`"),
         ("£x", "write figures and what they count, as `amount: 21 hours`"),
         ("%", "write figures and what they count, as `amount: 21 hours`"),

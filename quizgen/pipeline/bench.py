@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 
 from quizgen.facts.model import Only
@@ -16,6 +16,7 @@ from quizgen.pipeline.recipes import FOLDER, recipe_names
 from quizgen.pipeline.request import Request
 from quizgen.pipeline.stream import Pool, Tally
 from quizgen.pipeline.wanted import wanted
+from quizgen.pipeline.writing import Writer
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Asked, Cover, Question
 from quizgen.recipes.model import Recipe
@@ -24,9 +25,6 @@ from quizgen.recipes.select import Selection
 EVERY = 100
 """Facts between two words of progress."""
 
-_BATCH = 1_000
-"""Facts that are asked before the deck takes them: turn by turn, fact by fact, a build took a tenth longer."""
-
 
 class Bench:
     """All that the making of one deck's files needs, and the one stream of its questions.
@@ -34,14 +32,22 @@ class Bench:
     ``home`` is the folder of the fact file, where its pictures are looked for.
     """
 
-    def __init__(
-        self, asker: Asker, home: Path, request: Request, desk: Drafts, recipe: Recipe
+    def __init__(  # noqa: PLR0913 - what a deck needs, and each is something else
+        self,
+        asker: Asker,
+        home: Path,
+        request: Request,
+        desk: Drafts,
+        recipe: Recipe,
+        *,
+        writer: Writer,
     ) -> None:
         recipes = recipe_names(home / FOLDER)
         self.book = asker.book
         self.home = home
         self.request = request
         self.desk = desk
+        self.writer = writer
         self.recipe = recipe
         self.selection = Selection(recipe, asker.book)
         self.names = names(recipe.name)
@@ -82,7 +88,7 @@ class Bench:
     def stream(self) -> Iterator[Asked]:
         """Ask all questions, once: counted, and the best facts for a paper kept."""
         stream = chain(self.pool.watch(self._told()), self._together("deck"))
-        return self.tally.watch(_in_batches(stream))
+        return self.tally.watch(stream)
 
     def for_deck(self) -> Iterator[Asked]:
         """Give the same for a deck: with options, where its recipe wants them on the cards."""
@@ -114,8 +120,3 @@ class Bench:
             self.request.look()
             if self.selection.takes_all(asked):
                 yield asked._replace(questions=self.selection.kept(asked.questions))
-
-
-def _in_batches(stream: Iterator[Asked]) -> Iterator[Asked]:
-    while batch := list(islice(stream, _BATCH)):
-        yield from batch

@@ -63,7 +63,7 @@ def read_book(root: Mapping, file: str) -> Shaped:
         groups=groups,
         facts=facts,
         aliases=_aliases(people, places, groups),
-        events={fact.id: fact.what for fact in facts},
+        numbers={fact.id: number for number, fact in enumerate(facts)},
         lists=read_lists(_section(entries, "lists"), default, findings),
         wordings=_wordings(top.get("wordings"), entries, findings),
         lang=top.get("lang") or ENGLISH,

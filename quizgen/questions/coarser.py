@@ -55,11 +55,20 @@ def asked_coarser(view: View, context: Context, name: str) -> Iterator[Draft | R
         yield Refusal("", "same-for-all", f"all dates of the file lie in one {name}")
         return
     coarse = within(moment, precision)
+    if coarse is None and precision is Precision.DECADE and _has_no_decade(moment):
+        detail = f"decades are named from {_FIRST_DECADE} to {_LAST_DECADE} CE only"
+        yield Refusal("", "no-decade", detail)
+        return
     if coarse is None:
         if not moment.uncertain and moment.start and moment.end:
             yield Refusal("", "spans-several", f"the date {moment.text} lies in no single {name}")
         return
     yield _draft(view, context, coarse)
+
+
+def _has_no_decade(moment: Moment) -> bool:
+    """Whether a date lies before or after the years of which decades are spoken ("the 1920s")."""
+    return moment.start is not None and not _FIRST_DECADE <= moment.start.year <= _LAST_DECADE
 
 
 def _draft(view: View, context: Context, coarse: Moment) -> Draft | Refusal:

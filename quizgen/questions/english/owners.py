@@ -33,7 +33,7 @@ def _with_their(act: str) -> str:
     if isinstance(verb, Unclear) or (verb.aux in BE and not _is_passive(found, verb)):
         return act
     at = verb.at + 1
-    while at < len(found) and _is_passed(found[at], helped=not verb.base):
+    while at < len(found) and _is_passed(found, at, helped=not verb.base):
         at += 1
     if at == len(found) or found[at].low not in _THEIRS or found[at].quoted:
         return act
@@ -47,8 +47,27 @@ def _is_passive(found: tuple[Word, ...], verb: Head) -> bool:
     return at < len(found) and bool(forms(found[at].low).participle)
 
 
-def _is_passed(word: Word, *, helped: bool) -> bool:
-    """Whether a word names nothing that could be the owner; ``helped`` where a verb form follows."""
+def _is_passed(found: tuple[Word, ...], at: int, *, helped: bool) -> bool:
+    """Whether a word names nothing that could be the owner; ``helped`` where a verb form follows.
+
+    A plural owns nothing as "its": "carried 900 passengers on its first day".
+    """
+    word = found[at]
+    if word.low in _THEIRS:
+        return False
+    if word.low in _LIGHT or is_adverb(word) or word.low.isdecimal() or word.text[:1].isdigit():
+        return True
     read = forms(word.low)
-    verb = helped and bool(read.participle or read.plain) and not word.capital
-    return verb or word.low in _LIGHT or is_adverb(word)
+    verb = helped and bool(read.participle or read.plain)
+    plural = word.low.endswith("s") and not word.low.endswith(("ss", "us", "is")) and read.noun
+    return not word.capital and (verb or plural)
+
+
+def each_other(act: str) -> str:
+    """Give an act that several people do to one another with its object, where it has none: "met"."""
+    found = words(act)
+    bare = bool(found) and found[-1].low in _MUTUAL and past_adverbs(found, 0) == len(found) - 1
+    return f"{act} each other" if bare else act
+
+
+_MUTUAL = frozenset("met married befriended".split())

@@ -53,6 +53,7 @@ def _document(
 ) -> dict[str, object]:
     return {
         "title": TITLES[sheets[0]] + papers[0].title,
+        "lang": papers[0].lang.split("-"),
         "layout": _look(layout),
         "papers": [_data(paper, _widths(layout)) for paper in papers],
         "parts": [(sheet, number) for number in range(len(papers)) for sheet in sheets],

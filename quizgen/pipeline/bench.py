@@ -12,10 +12,11 @@ from quizgen.facts.model import Only
 from quizgen.pipeline.disk import Drafts
 from quizgen.pipeline.lockfile import Known
 from quizgen.pipeline.naming import names
+from quizgen.pipeline.orders import orders_of
+from quizgen.pipeline.press import Press
 from quizgen.pipeline.recipes import FOLDER, recipe_names
 from quizgen.pipeline.request import Request
 from quizgen.pipeline.stream import Pool, Tally
-from quizgen.pipeline.wanted import wanted
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Asked, Cover, Question
 from quizgen.recipes.model import Recipe
@@ -45,11 +46,11 @@ class Bench:
         self.recipe = recipe
         self.selection = Selection(recipe, asker.book)
         self.names = names(recipe.name)
-        self.wanted = wanted(asker.book, request.brief)
         self.known = Known(frozenset(filter(self.selection.takes, self.selection.ids)), recipes)
         self.asker = asker
         self.tally = Tally()
-        self.pool = Pool(request.brief.count or 0, self._wants)
+        self.presses = tuple(Press(order, asker.book) for order in orders_of(recipe, request))
+        self._offered: dict[str, tuple[Question, ...]] = {}
 
     @property
     def facts(self) -> int:
@@ -62,12 +63,20 @@ class Bench:
         cover, recipe = self.asker.cover, self.recipe
         return replace(cover, title=recipe.deck or cover.title, about=recipe.about or cover.about)
 
-    def for_paper(self) -> list[Question]:
-        """Give the questions that a paper may choose from."""
-        together = Pool(0, self._wants)
+    def for_paper(self, press: Press) -> list[Question]:
+        """Give the questions that a quiz may choose from, once the stream has passed."""
+        together = Pool(0, press.wants)
         deque(together.watch(self._together("paper")), maxlen=0)
-        offered = map(self.asker.for_paper, chain(self.pool.facts(), together.facts()))
-        return [q for questions in offered for q in self.selection.kept(questions)]
+        chosen = chain(press.pool.facts(), together.facts())
+        return [q for one in chosen for q in self._on_paper(one) if press.order.asks(q)]
+
+    def _on_paper(self, asked: Asked) -> tuple[Question, ...]:
+        """Give what a paper may ask of these facts; several quizzes of a deck share it."""
+        found = self._offered.get(asked.statement.id)
+        if found is None:
+            found = self.selection.kept(self.asker.for_paper(asked))
+            self._offered[asked.statement.id] = found
+        return found
 
     def of_facts(self, heads: Container[str]) -> list[Question]:
         """Give all that a paper could ask of these facts (or groups of facts: "a+b")."""
@@ -75,14 +84,12 @@ class Bench:
         own = (one for one in asked if one.statement.id.partition("/")[0] in heads)
         return [q for one in own for q in self.selection.kept(self.asker.for_paper(one))]
 
-    def _wants(self, asked: Asked) -> bool:
-        """Whether the quiz asks for what came of these facts."""
-        return self.wanted.value is not None and self.wanted.value(asked)
-
     def stream(self) -> Iterator[Asked]:
-        """Ask all questions, once: counted, and the best facts for a paper kept."""
-        stream = chain(self.pool.watch(self._told()), self._together("deck"))
-        return self.tally.watch(_in_batches(stream))
+        """Ask all questions, once: counted, and the best facts for each quiz kept."""
+        facts = self._told()
+        for press in self.presses:
+            facts = press.pool.watch(facts)
+        return self.tally.watch(_in_batches(chain(facts, self._together("deck"))))
 
     def for_deck(self) -> Iterator[Asked]:
         """Give the same for a deck: with options, where its recipe wants them on the cards."""

@@ -14,22 +14,26 @@ from quizgen.anki.lock import Lock
 from quizgen.anki.lock_text import render as lock_text
 from quizgen.anki.renames import renamed
 from quizgen.anki.verify import verify
-from quizgen.pipeline import papers
+from quizgen.paper.record import render as record_text
+from quizgen.paper.record import with_quiz
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.images import read_images
 from quizgen.pipeline.lockfile import read_lock
-from quizgen.pipeline.papers import Press, Printed
+from quizgen.pipeline.papers import Printed, print_quiz
+from quizgen.pipeline.press import Press
+from quizgen.pipeline.quizfile import read_record
 from quizgen.pipeline.renames import advise, earlier, farewells
-from quizgen.pipeline.steps import then
+from quizgen.pipeline.steps import each, then
+from quizgen.pipeline.wanted import Wanted
 from quizgen.reading.finding import Checked, Finding, Place
 
 
 class Made(NamedTuple):
-    """What was made of one recipe. ``printed`` is empty where nothing was."""
+    """What was made of one recipe: its deck, and each quiz that was printed."""
 
     bench: Bench
     built: Built | None
-    printed: Printed
+    printed: tuple[Printed, ...] = ()
 
 
 def make_all(bench: Bench) -> Checked[Made]:
@@ -65,11 +69,22 @@ def _faults_on_paper(bench: Bench) -> tuple[Finding, ...]:
 
 def make_only_papers(bench: Bench) -> Checked[Made]:
     """Make the versions of a quiz and their keys. The pictures must be there and sound as for a deck."""
-    images = then(bench.wanted, lambda _: read_images(bench.book, bench.home))
+    orders = each(bench.presses, _orderly)
+    images = then(orders, lambda _: read_images(bench.book, bench.home))
     if images.value is None:
         return Checked(None, images.findings)
     deque(bench.stream(), maxlen=0)
     return then(make_papers(bench), lambda printed: Checked(Made(bench, None, printed)))
+
+
+def _orderly(press: Press) -> Checked[Wanted]:
+    """Give what a quiz is to be about, where it can be had and there is something to make."""
+    order = press.order
+    if order.layout or order.html or order.flashcards:
+        return press.wanted
+    place = order.place or Place("--paper")
+    finding = Finding("no-paper", "`none` as paper makes nothing by itself", place, "add --html")
+    return Checked(None, (finding,))
 
 
 def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[Built]:
@@ -108,10 +123,23 @@ def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
     return Checked(built, tuple(replace(f, place=place) for f in verify(target, built)))
 
 
-def make_papers(bench: Bench) -> Checked[Printed]:
-    """Make the papers of the best facts; no paper is fine too."""
-    if bench.request.layout is None and not bench.request.html:
-        return Checked(Printed())
+def make_papers(bench: Bench) -> Checked[tuple[Printed, ...]]:
+    """Make every quiz of the deck that is to be made, and the record of them; none is fine too."""
+    if not bench.presses:
+        return Checked(())
     bench.request.begin("laying out the papers")
-    press = Press(bench.book, bench.cover, bench.names, bench.request, bench.desk)
-    return papers.make_papers(press, bench.for_paper())
+    printed = each(bench.presses, lambda press: print_quiz(bench, press))
+    return then(printed, lambda made: _recorded(bench, made))
+
+
+def _recorded(bench: Bench, printed: tuple[Printed, ...]) -> Checked[tuple[Printed, ...]]:
+    """Write the record of quizzes with these in it."""
+    record = read_record(bench.request.folder, bench.names)
+    if record.value is None:
+        return Checked(None, record.findings)
+    quizzes = record.value
+    for one in printed:
+        quizzes = with_quiz(quizzes, one.quiz) if one.quiz else quizzes
+    if any(one.quiz for one in printed):
+        bench.desk.write(bench.names.record, record_text(quizzes).encode())
+    return Checked(printed)

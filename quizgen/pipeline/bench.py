@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 
 from quizgen.facts.model import Only
 from quizgen.pipeline.disk import Drafts
 from quizgen.pipeline.lockfile import Known
 from quizgen.pipeline.naming import names
-from quizgen.pipeline.orders import orders_of
 from quizgen.pipeline.press import Press
 from quizgen.pipeline.recipes import FOLDER, recipe_names
 from quizgen.pipeline.request import Request
 from quizgen.pipeline.stream import Pool, Tally
+from quizgen.pipeline.tickets import tickets_of
+from quizgen.pipeline.writing import Writer
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Asked, Cover, Question
 from quizgen.recipes.model import Recipe
@@ -25,9 +26,6 @@ from quizgen.recipes.select import Selection
 EVERY = 100
 """Facts between two words of progress."""
 
-_BATCH = 1_000
-"""Facts that are asked before the deck takes them: turn by turn, fact by fact, a build took a tenth longer."""
-
 
 class Bench:
     """All that the making of one deck's files needs, and the one stream of its questions.
@@ -35,21 +33,29 @@ class Bench:
     ``home`` is the folder of the fact file, where its pictures are looked for.
     """
 
-    def __init__(
-        self, asker: Asker, home: Path, request: Request, desk: Drafts, recipe: Recipe
+    def __init__(  # noqa: PLR0913 - what a deck needs, and each is something else
+        self,
+        asker: Asker,
+        home: Path,
+        request: Request,
+        desk: Drafts,
+        recipe: Recipe,
+        *,
+        writer: Writer,
     ) -> None:
         recipes = recipe_names(home / FOLDER)
         self.book = asker.book
         self.home = home
         self.request = request
         self.desk = desk
+        self.writer = writer
         self.recipe = recipe
         self.selection = Selection(recipe, asker.book)
         self.names = names(recipe.name)
         self.known = Known(frozenset(filter(self.selection.takes, self.selection.ids)), recipes)
         self.asker = asker
         self.tally = Tally()
-        self.presses = tuple(Press(order, asker.book) for order in orders_of(recipe, request))
+        self.presses = tuple(Press(ticket, asker.book) for ticket in tickets_of(recipe, request))
         self._offered: dict[str, tuple[Question, ...]] = {}
 
     @property
@@ -68,7 +74,7 @@ class Bench:
         together = Pool(0, press.wants)
         deque(together.watch(self._together("paper")), maxlen=0)
         chosen = chain(press.pool.facts(), together.facts())
-        return [q for one in chosen for q in self._on_paper(one) if press.order.asks(q)]
+        return [q for one in chosen for q in self._on_paper(one) if press.ticket.asks(q)]
 
     def _on_paper(self, asked: Asked) -> tuple[Question, ...]:
         """Give what a paper may ask of these facts; several quizzes of a deck share it."""
@@ -89,7 +95,7 @@ class Bench:
         facts = self._told()
         for press in self.presses:
             facts = press.pool.watch(facts)
-        return self.tally.watch(_in_batches(chain(facts, self._together("deck"))))
+        return self.tally.watch(chain(facts, self._together("deck")))
 
     def for_deck(self) -> Iterator[Asked]:
         """Give the same for a deck: with options, where its recipe wants them on the cards."""
@@ -121,8 +127,3 @@ class Bench:
             self.request.look()
             if self.selection.takes_all(asked):
                 yield asked._replace(questions=self.selection.kept(asked.questions))
-
-
-def _in_batches(stream: Iterator[Asked]) -> Iterator[Asked]:
-    while batch := list(islice(stream, _BATCH)):
-        yield from batch

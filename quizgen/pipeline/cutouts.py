@@ -11,10 +11,10 @@ from quizgen.paper.flashcards import Cards, flash_cards, render_cards
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.make import Made
 from quizgen.pipeline.naming import sheet_name
-from quizgen.pipeline.orders import Order
 from quizgen.pipeline.papers import Printed
 from quizgen.pipeline.press import Press
 from quizgen.pipeline.steps import each, then
+from quizgen.pipeline.tickets import Ticket
 from quizgen.questions.model import Asked, Question
 from quizgen.reading.finding import Checked, Finding, Place
 
@@ -28,13 +28,13 @@ def make_flashcards(bench: Bench) -> Checked[Made]:
 
 
 def _of(bench: Bench, press: Press, stream: Iterable[Asked]) -> Checked[Printed]:
-    order = press.order
+    ticket = press.ticket
     questions = [q for asked in stream if press.wants(asked) for q in asked.questions]
-    return _made(bench, order, [q for q in questions if order.asks(q)])
+    return _made(bench, ticket, [q for q in questions if ticket.asks(q)])
 
 
-def _made(bench: Bench, order: Order, questions: list[Question]) -> Checked[Printed]:
-    count, file = order.brief.count, bench.book.file
+def _made(bench: Bench, ticket: Ticket, questions: list[Question]) -> Checked[Printed]:
+    count, file = ticket.brief.count, bench.book.file
     for_cards = [q for q in questions if q.is_for("deck") and q.form in {"recall", "cloze"}]
     there = len(for_cards)
     if not there:
@@ -44,8 +44,10 @@ def _made(bench: Bench, order: Order, questions: list[Question]) -> Checked[Prin
         message = f"{count} cards were asked for, and there are {there}"
         finding = Finding("too-many-questions", message, Place(file), f"ask for {there} or fewer")
         return Checked(None, (finding,))
-    cover, stem = order.cover(bench.cover), order.names.stem
-    return _written(bench, order, flash_cards(_spread(bench, order.brief, for_cards), cover, stem))
+    cover, stem = ticket.cover(bench.cover), ticket.names.stem
+    return _written(
+        bench, ticket, flash_cards(_spread(bench, ticket.brief, for_cards), cover, stem)
+    )
 
 
 def _spread(bench: Bench, brief: Brief, questions: list[Question]) -> list[Question]:
@@ -59,9 +61,9 @@ def _spread(bench: Bench, brief: Brief, questions: list[Question]) -> list[Quest
     return [question for question in questions if question.id in kept]
 
 
-def _written(bench: Bench, order: Order, cards: Cards) -> Checked[Printed]:
-    drawn = render_cards(cards, size=order.layout.size if order.layout else "a4")
+def _written(bench: Bench, ticket: Ticket, cards: Cards) -> Checked[Printed]:
+    drawn = render_cards(cards, size=ticket.layout.size if ticket.layout else "a4")
     if drawn.value is None:
         return Checked(None, drawn.findings)
-    bench.desk.write(sheet_name(order.names, "flashcards"), drawn.value)
-    return Checked(Printed(order.names), drawn.findings)
+    bench.desk.write(sheet_name(ticket.names, "flashcards"), drawn.value)
+    return Checked(Printed(ticket.names), drawn.findings)

@@ -16,10 +16,10 @@ from quizgen.paper.render import render_all
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.make import Made
 from quizgen.pipeline.naming import names, sheet_name
-from quizgen.pipeline.orders import size_of
 from quizgen.pipeline.papers import Printed
 from quizgen.pipeline.quizfile import read_record
 from quizgen.pipeline.steps import then
+from quizgen.pipeline.tickets import size_of
 from quizgen.reading.finding import Checked, Finding, Place
 from quizgen.recipes.model import Recipe, Wish
 

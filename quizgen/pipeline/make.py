@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import NamedTuple
 
-from quizgen.anki.deck import Built, write_deck
+from quizgen.anki.deck import Built
 from quizgen.anki.extras import Extras
 from quizgen.anki.lock import Lock
 from quizgen.anki.lock_text import render as lock_text
 from quizgen.anki.renames import renamed
-from quizgen.anki.verify import verify
 from quizgen.paper.record import render as record_text
 from quizgen.paper.record import with_quiz
 from quizgen.pipeline.bench import Bench
@@ -25,6 +24,7 @@ from quizgen.pipeline.quizfile import read_record
 from quizgen.pipeline.renames import advise, earlier, farewells
 from quizgen.pipeline.steps import each, then
 from quizgen.pipeline.wanted import Wanted
+from quizgen.pipeline.writing import Order
 from quizgen.reading.finding import Checked, Finding, Place
 
 
@@ -41,13 +41,17 @@ def make_all(bench: Bench) -> Checked[Made]:
     ready = prepare(bench)
     if ready.value is None:
         return Checked(None, ready.findings + _faults_on_paper(bench))
-    lock, images = ready.value
-    built = make_deck(bench, lock, images)
-    printed = then(built, lambda _: make_papers(bench))
-    if built.value is None or printed.value is None:
-        return Checked(None, printed.findings)
-    bench.desk.write(bench.names.lock, lock_text(built.value.lock).encode())
-    return Checked(Made(bench, built.value, printed.value), printed.findings)
+    order = _order(bench, *ready.value)
+    return then(_written(bench, order), lambda built: _with_papers(bench, order, built))
+
+
+def _with_papers(bench: Bench, order: Order, built: Built) -> Checked[Made]:
+    """Make what goes with a deck, and then count it: a second process may have begun to."""
+    printed = make_papers(bench)
+    if printed.value is not None:
+        bench.desk.write(bench.names.lock, lock_text(built.lock).encode())
+    counted = then(printed, lambda _: _counted(bench, order, built))
+    return then(counted, lambda deck: Checked(Made(bench, deck, printed.value or ())))
 
 
 def prepare(bench: Bench) -> Checked[tuple[Lock, Mapping[str, bytes]]]:
@@ -79,23 +83,27 @@ def make_only_papers(bench: Bench) -> Checked[Made]:
 
 def _orderly(press: Press) -> Checked[Wanted]:
     """Give what a quiz is to be about, where it can be had and there is something to make."""
-    order = press.order
-    if order.layout or order.html or order.flashcards:
+    ticket = press.ticket
+    if ticket.layout or ticket.html or ticket.flashcards:
         return press.wanted
-    place = order.place or Place("--paper")
+    place = ticket.place or Place("--paper")
     finding = Finding("no-paper", "`none` as paper makes nothing by itself", place, "add --html")
     return Checked(None, (finding,))
 
 
 def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[Built]:
     """Write the deck with what the lock says of the last one, then open it again and count."""
-    target = bench.desk.path(bench.names.deck)
+    order = _order(bench, lock, images)
+    return then(_written(bench, order), partial(_counted, bench, order))
+
+
+def _order(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Order:
+    """Say what is to be written of a deck beside its questions."""
     before = renamed(lock, earlier(bench.book))
-    built = write_deck(
-        target,
+    return Order(
+        target=bench.desk.path(bench.names.deck),
         key=before.key,
         cover=bench.cover,
-        asked=bench.for_deck(),
         lock=before,
         now=bench.request.now,
         images=images,
@@ -104,9 +112,17 @@ def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[
         releases=bench.recipe.tombstones,
         farewells=farewells(bench.book),
     )
+
+
+def _written(bench: Bench, order: Order) -> Checked[Built]:
+    """Write a deck, and say what is odd about it."""
+    written = _at_home(bench, bench.writer.write(order, bench.for_deck()))
+    return then(written, partial(_judged, bench, order.lock))
+
+
+def _judged(bench: Bench, before: Lock, built: Built) -> Checked[Built]:
     advice = advise(bench.book, before, built.lock)
-    written = Checked(built, (*built.findings, *advice, *_empty(bench, built)))
-    return then(written, lambda _: _verified(bench, target, built))
+    return Checked(built, (*built.findings, *advice, *_empty(bench, built)))
 
 
 def _empty(bench: Bench, built: Built) -> Iterator[Finding]:
@@ -117,10 +133,15 @@ def _empty(bench: Bench, built: Built) -> Iterator[Finding]:
         yield Finding("empty-deck", message, Place(bench.book.file), hint)
 
 
-def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
+def _counted(bench: Bench, order: Order, built: Built) -> Checked[Built]:
     bench.request.begin("checking the deck")
+    return _at_home(bench, bench.writer.count(order, built))
+
+
+def _at_home(bench: Bench, checked: Checked[Built]) -> Checked[Built]:
+    """Put what was found in the package at the path that the package will have."""
     place = Place(str(bench.request.folder / bench.names.deck))
-    return Checked(built, tuple(replace(f, place=place) for f in verify(target, built)))
+    return Checked(checked.value, tuple(replace(f, place=place) for f in checked.findings))
 
 
 def make_papers(bench: Bench) -> Checked[tuple[Printed, ...]]:

@@ -18,9 +18,9 @@ from quizgen.paper.render import render_all
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.html_page import page_of
 from quizgen.pipeline.naming import Names, sheet_name
-from quizgen.pipeline.orders import Order
 from quizgen.pipeline.press import Press
 from quizgen.pipeline.steps import then
+from quizgen.pipeline.tickets import Ticket
 from quizgen.questions.model import Question
 from quizgen.reading.finding import Checked, Finding, Level, Place
 
@@ -51,83 +51,83 @@ class Job(NamedTuple):
 
 def print_quiz(bench: Bench, press: Press) -> Checked[Printed]:
     """Choose the questions of a quiz, and draw every version with its key."""
-    order, questions = press.order, bench.for_paper(press)
-    if order.brief.count is None and not any(q.is_for("paper") for q in questions):
-        return _no_paper(bench.book, order)
+    ticket, questions = press.ticket, bench.for_paper(press)
+    if ticket.brief.count is None and not any(q.is_for("paper") for q in questions):
+        return _no_paper(bench.book, ticket)
     days = {fact.id: fact.when.low for fact in bench.book.facts if fact.when}
-    chosen = select(questions, order.brief, days)
-    told = Checked(chosen.value, order.told(chosen.findings))
-    return then(told, lambda c: _printed(bench, order, c.questions, questions))
+    chosen = select(questions, ticket.brief, days)
+    told = Checked(chosen.value, ticket.told(chosen.findings))
+    return then(told, lambda c: _printed(bench, ticket, c.questions, questions))
 
 
-def _no_paper(book: Book, order: Order) -> Checked[Printed]:
+def _no_paper(book: Book, ticket: Ticket) -> Checked[Printed]:
     """Tell that there is nothing to print: an error where nothing but a quiz was asked for."""
     place = Place(book.file)
-    if order.brief.tags or order.brief.since or order.kinds:
+    if ticket.brief.tags or ticket.brief.since or ticket.kinds:
         message = "no question for a paper comes of the facts with these tags and of this time"
         hint = "leave out tags, since or kinds, or name others"
-        return Checked(None, order.told((Finding("empty-paper", message, place, hint),)))
+        return Checked(None, ticket.told((Finding("empty-paper", message, place, hint),)))
     message = "no question for a paper comes of these facts"
-    if order.lettered:
+    if ticket.lettered:
         hint = "`quizgen questions --skipped` says why; `quizgen build --paper none` makes a deck"
-        return Checked(None, order.told((Finding("empty-paper", message, place, hint),)))
+        return Checked(None, ticket.told((Finding("empty-paper", message, place, hint),)))
     hint = "`--paper none` makes the deck alone"
     finding = Finding("empty-paper", message, place, hint, Level.WARNING)
-    return Checked(Printed(order.names), (finding,))
+    return Checked(Printed(ticket.names), (finding,))
 
 
 def _printed(
-    bench: Bench, order: Order, chosen: Sequence[Question], questions: Sequence[Question]
+    bench: Bench, ticket: Ticket, chosen: Sequence[Question], questions: Sequence[Question]
 ) -> Checked[Printed]:
-    cover = order.cover(bench.cover)
-    papers = print_versions(chosen, cover, order.brief)
-    files = tuple(jobs(order, papers)) if order.layout else ()
-    drawn = then(_paged(bench, order, papers), lambda _: _drawn(bench, order, files))
-    if order.flashcards:
+    cover = ticket.cover(bench.cover)
+    papers = print_versions(chosen, cover, ticket.brief)
+    files = tuple(jobs(ticket, papers)) if ticket.layout else ()
+    drawn = then(_paged(bench, ticket, papers), lambda _: _drawn(bench, ticket, files))
+    if ticket.flashcards:
         cards = cards_for(chosen, questions)
-        drawn = then(drawn, lambda d: _cut_out(bench, order, flash_cards(cards, cover, ""), d))
-    entry = entry_of(chosen, cover, order.brief)._replace(title=order.title, about=order.about)
-    made = Printed(order.names, papers, overlaps(papers), entry)
+        drawn = then(drawn, lambda d: _cut_out(bench, ticket, flash_cards(cards, cover, ""), d))
+    entry = entry_of(chosen, cover, ticket.brief)._replace(title=ticket.title, about=ticket.about)
+    made = Printed(ticket.names, papers, overlaps(papers), entry)
     return then(drawn, lambda _: Checked(made))
 
 
 def _cut_out(
-    bench: Bench, order: Order, cards: Cards, others: tuple[str, ...]
+    bench: Bench, ticket: Ticket, cards: Cards, others: tuple[str, ...]
 ) -> Checked[tuple[str, ...]]:
     """Make the cards to cut out, of the size of the sheets, beside the other files."""
-    drawn = render_cards(cards, size=order.layout.size if order.layout else "a4")
+    drawn = render_cards(cards, size=ticket.layout.size if ticket.layout else "a4")
     if drawn.value is None:
         return Checked(None, drawn.findings)
-    name = sheet_name(order.names, "flashcards")
+    name = sheet_name(ticket.names, "flashcards")
     bench.desk.write(name, drawn.value)
     return Checked((*others, name), drawn.findings)
 
 
-def _paged(bench: Bench, order: Order, papers: Iterable[Paper]) -> Checked[tuple[Paper, ...]]:
+def _paged(bench: Bench, ticket: Ticket, papers: Iterable[Paper]) -> Checked[tuple[Paper, ...]]:
     """Make the page of each version, if pages are asked for; the first that fails ends it."""
-    asked = tuple(papers) if order.html else ()
+    asked = tuple(papers) if ticket.html else ()
     for paper in asked:
         page = render_page(page_of(paper), bench.book.file)
         if page.value is None:
             return Checked(None, page.findings)
-        bench.desk.write(sheet_name(order.names, "quiz", paper.version, "html"), page.value)
+        bench.desk.write(sheet_name(ticket.names, "quiz", paper.version, "html"), page.value)
     return Checked(asked)
 
 
-def jobs(order: Order, papers: tuple[Paper, ...]) -> Iterator[Job]:
+def jobs(ticket: Ticket, papers: tuple[Paper, ...]) -> Iterator[Job]:
     """Give the files of a quiz: two of each version, and two with all versions where there are more.
 
     Of more than MOST_SINGLE versions the two with all are enough, unless single files are asked for.
     A build makes one version, under plain names and without an answer sheet.
     """
-    layout, names = order.layout or Layout(), order.names
-    if not order.lettered:
+    layout, names = ticket.layout or Layout(), ticket.names
+    if not ticket.lettered:
         yield Job(names.quiz, papers, ("quiz",), layout)
         yield Job(names.key, papers, ("key",), layout)
         return
-    handed: tuple[Sheet, ...] = ("quiz", "answers") if order.answers else ("quiz",)
+    handed: tuple[Sheet, ...] = ("quiz", "answers") if ticket.answers else ("quiz",)
     groups = [("quizzes", "keys", papers)] if len(papers) > 1 else []
-    if order.single or len(papers) <= MOST_SINGLE:
+    if ticket.single or len(papers) <= MOST_SINGLE:
         each = [(f"quiz-{one.version}", f"key-{one.version}", (one,)) for one in papers]
         groups = [*each, *groups]
     for quiz, key, own in groups:
@@ -138,23 +138,23 @@ def jobs(order: Order, papers: tuple[Paper, ...]) -> Iterator[Job]:
             yield Job(sheet_name(names, f"{quiz}-access"), own, handed, layout)
 
 
-def _drawn(bench: Bench, order: Order, files: Iterable[Job]) -> Checked[tuple[str, ...]]:
+def _drawn(bench: Bench, ticket: Ticket, files: Iterable[Job]) -> Checked[tuple[str, ...]]:
     """Draw all files as drafts and give their names; the first that cannot be drawn ends it."""
     names = []
     for job in files:
         bench.request.look()
         drawn = render_all(job.papers, job.sheets, job.layout)
         if drawn.value is None:
-            return Checked(None, tuple(_or_no_paper(order, drawn.findings)))
+            return Checked(None, tuple(_or_no_paper(ticket, drawn.findings)))
         bench.desk.write(job.name, drawn.value)
         names.append(job.name)
     return Checked(tuple(names))
 
 
-def _or_no_paper(order: Order, findings: tuple[Finding, ...]) -> Iterator[Finding]:
+def _or_no_paper(ticket: Ticket, findings: tuple[Finding, ...]) -> Iterator[Finding]:
     """Add the way out of what only paper cannot show."""
     way_out = "; `--paper none` makes the deck alone"
-    if order.lettered:
+    if ticket.lettered:
         way_out = "; `--html --paper none` makes a page for browsers, which have the glyphs"
     for found in findings:
         yield replace(found, hint=f"{found.hint}{way_out}")

@@ -15,7 +15,6 @@ from quizgen.facts.model import Book, Fact, Only
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
 from quizgen.questions.desk import Desk
-from quizgen.questions.english import verbs
 from quizgen.questions.ground import Ground, Means
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
@@ -57,9 +56,6 @@ class Asker:
         self.wordings: Wordings = words or wordings()
         self._statements: dict[int, Statement] = {}
         self._views: dict[int, View] = {}
-        if any(fact.did or fact.said for fact in book.facts):
-            # Load the verb tables before any output is begun: a library's import may swallow Ctrl-C.
-            verbs.predicate("met")
 
     def built(self, born: Mapping[str, int]) -> Asker:
         """Give this asker for a deck whose facts came in these builds; what it worked out is shared."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Only
@@ -89,6 +90,13 @@ class Statement:
     priority: int = 2
     only: str = ""
 
+    def __reduce__(self) -> tuple[type[Statement], tuple[object, ...]]:
+        """Make a pickle quickly: dataclasses look up their fields each time."""
+        return Statement, _values_of_statement(self)
+
+
+_values_of_statement = attrgetter(*Statement.__slots__)
+
 
 class Options(NamedTuple):
     """The choices of a question in the order to print, and the facts that stand behind them.
@@ -146,6 +154,13 @@ class Question:
     def is_for(self, outlet: Only) -> bool:
         """Whether an outlet asks it: neither its kind nor its fact is kept for the other one."""
         return {self.only, self.about.only} <= {"", outlet}
+
+    def __reduce__(self) -> tuple[type[Question], tuple[object, ...]]:
+        """Make a pickle quickly: dataclasses look up their fields each time."""
+        return Question, _values_of_question(self)
+
+
+_values_of_question = attrgetter(*Question.__slots__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Orders: the quizzes to be made of one deck, with all that was left open settled."""
+"""Tickets: the quizzes to be made of one deck, with all that was left open settled."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from quizgen.recipes.model import NamedQuiz, Recipe, Wish
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class Ticket:
     """A quiz to be made: what it asks, how it looks, and which files it gives.
 
     ``lettered`` puts the letter of each version into the file names; the quiz of a deck that a build
@@ -59,7 +59,7 @@ def _at(found: Finding, place: Place, name: str) -> Finding:
     return replace(found, place=place, message=f"quiz `{name}`: {found.message}")
 
 
-def orders_of(recipe: Recipe, request: Request) -> tuple[Order, ...]:
+def tickets_of(recipe: Recipe, request: Request) -> tuple[Ticket, ...]:
     """Give the quizzes to make of a deck: its own, and those that the recipe names.
 
     A build makes all of them, papers alone are those whose names were typed, or the deck's own.
@@ -69,29 +69,29 @@ def orders_of(recipe: Recipe, request: Request) -> tuple[Order, ...]:
     own = not request.names or recipe.name in request.names
     named = [quiz for quiz in recipe.quizzes if quiz.name in request.names]
     wish = request.wish
-    mine = [_order(recipe.name, wish)] if own else []
+    mine = [_ticket(recipe.name, wish)] if own else []
     return (*mine, *(_named(recipe, quiz, wish) for quiz in named))
 
 
-def _of_build(recipe: Recipe, request: Request) -> Iterator[Order]:
+def _of_build(recipe: Recipe, request: Request) -> Iterator[Ticket]:
     """Give all quizzes; a number of questions that was typed is for the deck's own alone."""
     if request.wish.paper == "none":
         return
-    yield replace(_order(recipe.name, request.wish), lettered=False)
+    yield replace(_ticket(recipe.name, request.wish), lettered=False)
     for quiz in recipe.quizzes:
         yield _named(recipe, quiz, Wish(paper=request.wish.paper))
 
 
-def _named(recipe: Recipe, quiz: NamedQuiz, typed: Wish) -> Order:
-    made = _order(quiz.name, quiz.wish.under(typed))
+def _named(recipe: Recipe, quiz: NamedQuiz, typed: Wish) -> Ticket:
+    made = _ticket(quiz.name, quiz.wish.under(typed))
     return replace(made, place=place_of(recipe.file, quiz.node))
 
 
-def _order(name: str, wish: Wish) -> Order:
+def _ticket(name: str, wish: Wish) -> Ticket:
     sections = tuple(form for form in FORMS if form in wish.sections)
     versions = wish.versions or ("A",)
     brief = Brief(name, wish.count, versions, sections, wish.tags, wish.since, wish.seed)
-    return Order(
+    return Ticket(
         names(name),
         brief,
         _layout(wish),

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
-from quizgen.facts.model import Only
 from quizgen.pipeline.disk import Drafts
 from quizgen.pipeline.lockfile import Known
 from quizgen.pipeline.naming import names
-from quizgen.pipeline.press import Press
+from quizgen.pipeline.press import Press, is_asked_for
 from quizgen.pipeline.recipes import FOLDER, recipe_names
 from quizgen.pipeline.request import Request
-from quizgen.pipeline.stream import Pool, Tally
+from quizgen.pipeline.stream import Tally
 from quizgen.pipeline.tickets import tickets_of
 from quizgen.pipeline.writing import Writer
 from quizgen.questions.ask import Asker
@@ -71,9 +69,7 @@ class Bench:
 
     def for_paper(self, press: Press) -> list[Question]:
         """Give the questions that a quiz may choose from, once the stream has passed."""
-        together = Pool(0, press.wants)
-        deque(together.watch(self._together("paper")), maxlen=0)
-        chosen = chain(press.pool.facts(), together.facts())
+        chosen = chain(press.pool.facts(), press.together.facts())
         return [q for one in chosen for q in self._on_paper(one) if press.ticket.asks(q)]
 
     def _on_paper(self, asked: Asked) -> tuple[Question, ...]:
@@ -86,7 +82,7 @@ class Bench:
 
     def of_facts(self, heads: Container[str]) -> list[Question]:
         """Give all that a paper could ask of these facts (or groups of facts: "a+b")."""
-        asked = chain(self._selected(), self._together("paper"))
+        asked = chain(self._selected(), self._kept(self.asker.across("paper")))
         own = (one for one in asked if one.statement.id.partition("/")[0] in heads)
         return [q for one in own for q in self.selection.kept(self.asker.for_paper(one))]
 
@@ -95,7 +91,7 @@ class Bench:
         facts = self._told()
         for press in self.presses:
             facts = press.pool.watch(facts)
-        return self.tally.watch(chain(facts, self._together("deck")))
+        return self.tally.watch(chain(facts, self._together()))
 
     def for_deck(self) -> Iterator[Asked]:
         """Give the same for a deck: with options, where its recipe wants them on the cards."""
@@ -118,9 +114,14 @@ class Bench:
     def _selected(self) -> Iterator[Asked]:
         return self._kept(self.asker.ask())
 
-    def _together(self, outlet: Only) -> Iterator[Asked]:
-        """Ask what several facts, or a list, yield for an outlet."""
-        return self._kept(self.asker.across(outlet))
+    def _together(self) -> Iterator[Asked]:
+        """Ask what several facts, or a list, yield; what a paper alone asks goes to the presses only."""
+        if not self.presses:
+            return self._kept(self.asker.across("deck"))
+        stream = self._kept(self.asker.across())
+        for press in self.presses:
+            stream = press.together.watch(stream)
+        return (asked for asked in stream if is_asked_for("deck", asked))
 
     def _kept(self, stream: Iterable[Asked]) -> Iterator[Asked]:
         for asked in stream:

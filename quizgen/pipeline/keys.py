@@ -12,7 +12,7 @@ from quizgen.paper.brief import Layout
 from quizgen.paper.imprint import Code, read_code
 from quizgen.paper.model import Paper
 from quizgen.paper.record import Quiz
-from quizgen.paper.render import render_all
+from quizgen.paper.render import Print, render_one
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.make import Made
 from quizgen.pipeline.naming import names, sheet_name
@@ -74,7 +74,7 @@ def _advice(record: Sequence[Quiz], code: Code) -> str:
 def _written(bench: Bench, paper: Paper) -> Checked[Made]:
     own = (quiz.wish for quiz in bench.recipe.quizzes if quiz.name == paper.name)
     wish = next(own, Wish()).under(bench.request.wish)
-    drawn = render_all([paper], ("key",), Layout(size_of(wish)))
+    drawn = render_one(Print([paper], ("key",), Layout(size_of(wish))))
     if drawn.value is None:
         return Checked(None, drawn.findings)
     named = names(paper.name)

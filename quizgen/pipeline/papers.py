@@ -14,7 +14,7 @@ from quizgen.paper.flashcards import Cards, cards_for, flash_cards, render_cards
 from quizgen.paper.model import Paper, Sheet
 from quizgen.paper.overlap import Overlap, overlaps
 from quizgen.paper.record import Quiz, entry_of
-from quizgen.paper.render import render_all
+from quizgen.paper.render import Print, render_all
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.html_page import page_of
 from quizgen.pipeline.naming import Names, sheet_name
@@ -41,12 +41,10 @@ class Printed(NamedTuple):
 
 
 class Job(NamedTuple):
-    """A file to draw: its name, and which sheets of which papers, how laid out, stand in it."""
+    """A file to draw: its name, and what stands in it."""
 
     name: str
-    papers: tuple[Paper, ...]
-    sheets: tuple[Sheet, ...]
-    layout: Layout
+    content: Print
 
 
 def print_quiz(bench: Bench, press: Press) -> Checked[Printed]:
@@ -120,35 +118,32 @@ def jobs(ticket: Ticket, papers: tuple[Paper, ...]) -> Iterator[Job]:
     Of more than MOST_SINGLE versions the two with all are enough, unless single files are asked for.
     A build makes one version, under plain names and without an answer sheet.
     """
-    layout, names = ticket.layout or Layout(), ticket.names
+    layout, named = ticket.layout or Layout(), ticket.names
     if not ticket.lettered:
-        yield Job(names.quiz, papers, ("quiz",), layout)
-        yield Job(names.key, papers, ("key",), layout)
+        yield Job(named.quiz, Print(papers, ("quiz",), layout))
+        yield Job(named.key, Print(papers, ("key",), layout))
         return
     handed: tuple[Sheet, ...] = ("quiz", "answers") if ticket.answers else ("quiz",)
     groups = [("quizzes", "keys", papers)] if len(papers) > 1 else []
     if ticket.single or len(papers) <= MOST_SINGLE:
         each = [(f"quiz-{one.version}", f"key-{one.version}", (one,)) for one in papers]
         groups = [*each, *groups]
+    plain = replace(layout, access=False)
     for quiz, key, own in groups:
-        plain = replace(layout, access=False)
-        yield Job(sheet_name(names, quiz), own, handed, plain)
-        yield Job(sheet_name(names, key), own, ("key",), plain)
+        yield Job(sheet_name(named, quiz), Print(own, handed, plain))
+        yield Job(sheet_name(named, key), Print(own, ("key",), plain))
         if layout.access:
-            yield Job(sheet_name(names, f"{quiz}-access"), own, handed, layout)
+            yield Job(sheet_name(named, f"{quiz}-access"), Print(own, handed, layout))
 
 
-def _drawn(bench: Bench, ticket: Ticket, files: Iterable[Job]) -> Checked[tuple[str, ...]]:
+def _drawn(bench: Bench, ticket: Ticket, files: Sequence[Job]) -> Checked[tuple[str, ...]]:
     """Draw all files as drafts and give their names; the first that cannot be drawn ends it."""
-    names = []
-    for job in files:
-        bench.request.look()
-        drawn = render_all(job.papers, job.sheets, job.layout)
-        if drawn.value is None:
-            return Checked(None, tuple(_or_no_paper(ticket, drawn.findings)))
-        bench.desk.write(job.name, drawn.value)
-        names.append(job.name)
-    return Checked(tuple(names))
+    drawn = render_all([job.content for job in files], bench.request.look) if files else Checked([])
+    if drawn.value is None:
+        return Checked(None, tuple(_or_no_paper(ticket, drawn.findings)))
+    for job, data in zip(files, drawn.value, strict=True):
+        bench.desk.write(job.name, data)
+    return Checked(tuple(job.name for job in files))
 
 
 def _or_no_paper(ticket: Ticket, findings: tuple[Finding, ...]) -> Iterator[Finding]:

@@ -33,6 +33,7 @@ from quizgen.pipeline.steps import collector_paused, each, then
 from quizgen.pipeline.trouble import guarded
 from quizgen.pipeline.wordingfile import read_wordings
 from quizgen.pipeline.writing import Writer
+from quizgen.questions import side_by_side
 from quizgen.questions.ask import Asker
 from quizgen.questions.wording import Wordings
 from quizgen.reading.finding import Checked, Finding
@@ -99,7 +100,8 @@ def _load(fact_file: FactFile) -> Checked[Loaded]:
     """
     tree = read(fact_file.data, fact_file.short_name)
     book = then(tree, lambda root: load_book(root, fact_file.short_name))
-    loaded = then(book, lambda b: _with_wordings(b, fact_file))
+    told = then(book, lambda b: Checked(b, tuple(side_by_side.check(b))))
+    loaded = then(told, lambda b: _with_wordings(b, fact_file))
     return Checked(loaded.value, placed(loaded.findings, fact_file))
 
 
@@ -118,6 +120,11 @@ def ask(fact_file: FactFile) -> Checked[Asker]:
 def _as_built(loaded: Loaded, fact_file: FactFile) -> Checked[Asker]:
     born = generations.of_book(fact_file, loaded.book)
     return then(born, lambda found: Checked(loaded.asker().built(found)))
+
+
+def recipes(fact_file: FactFile, request: Request) -> Checked[tuple[Recipe, ...]]:
+    """Give the recipes that are asked for, checked."""
+    return _made(fact_file, request, lambda job: Checked(job.recipes), decks=False)
 
 
 def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
@@ -183,7 +190,7 @@ def _made(
 
 
 def _jobs(loaded: Loaded, fact_file: FactFile, request: Request, writer: Writer) -> Checked[Job]:
-    recipes = find_recipes(fact_file, loaded.book, request.decks)
+    recipes = find_recipes(fact_file, loaded.book, request.names, quizzes=request.papers_only)
     return then(recipes, lambda found: Checked(Job(loaded, found, fact_file, request, writer)))
 
 

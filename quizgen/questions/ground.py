@@ -174,6 +174,8 @@ class Ground:
         slots = {_SLOTS.get(field, field) for field in kept} | {"verb"}
         slots |= {"subject"} if view.subject in kept else set()
         stated = {slot: text for slot, text in texts.items() if slot in slots}
+        if stated.get("did") == "lasted":  # from when to when is not stated in a clause
+            stated["did"] = "took place"
         template = self.wording("statement", clause, one.fact)
         filled = fill(template, with_hearer(stated, view.fact.verb))
         return phrases.mid(phrases.no_double_article(filled))

@@ -12,9 +12,10 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from quizgen.questions.draw import drawn
+from quizgen.questions.draw import drawn, shuffled
 
 WALK = 24
 """Neighbours of each sort that are looked at for partners, as a rule."""
@@ -91,6 +92,14 @@ def along(
                     ),
                 ),
             )
+
+
+def mixed(shown: Iterable[T], question_id: str, side: str = "order") -> list[T]:
+    """Give what a question shows in an order drawn by hash, whatever the order it was found in."""
+    return shuffled(sorted(shown, key=_BY_FACT), side, question_id)
+
+
+_BY_FACT = attrgetter("fact")
 
 
 def _after(line: Sequence[Place[T]], anchor: Place[T], *, ring: bool, walk: int) -> list[T]:

@@ -118,10 +118,6 @@ class Pools:
             return pool
         return [c for c in pool if self._born.get(c.fact, 0) <= age]
 
-    def answers(self, case: Case) -> set[object]:
-        """Give the keys of all values that satisfy the stated cues: none of them may be an option."""
-        return {case.own.key, *(candidate.key for candidate in self.right(case))}
-
     def right(self, case: Case) -> Iterator[Candidate]:
         """Give every other value that satisfies the stated cues, those of claims and of retired facts too."""
         if of_people(case.field):

@@ -23,7 +23,7 @@ from quizgen.questions.crossing import CrossKind, alone
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
 from quizgen.questions.ground import Event, Ground, strictly_ordered
-from quizgen.questions.line import WALK, Neighbours
+from quizgen.questions.line import WALK, Neighbours, mixed
 from quizgen.questions.model import Asked, Options, Question
 from quizgen.questions.wording import fill
 
@@ -105,7 +105,7 @@ def _question(
     shown: list[Event],
 ) -> Question:
     early, key, late = three
-    shown = sorted(shown, key=lambda one: drawn("order", question_id, one.fact))
+    shown = mixed(shown, question_id)
     needed = {event.fact: event for event in (anchor, key, early, late)}
     texts = {"early": early.short, "late": late.short}
     return Question(

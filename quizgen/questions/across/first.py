@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from quizgen.questions import timing
 from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone
-from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
 from quizgen.questions.ground import Event, Ground, strictly_ordered
+from quizgen.questions.line import mixed
 from quizgen.questions.model import Asked, Options, Question
 from quizgen.questions.wording import fill
 
@@ -42,7 +42,7 @@ def _question(ground: Ground, event: Event, shown: list[Event]) -> Question:
     question_id = f"{event.fact}/{NAME}"
     key = min(shown, key=lambda one: one.moment.low)
     facts = tuple(one.fact for one in shown)
-    shown = sorted(shown, key=lambda one: drawn("order", question_id, one.fact))
+    shown = mixed(shown, question_id)
     return Question(
         id=question_id,
         kind=NAME,

@@ -41,9 +41,10 @@ _RULERS = {WRONG: (1, 3), WRONG_OF_RICH: (1, 4, 6)}
 """How far from the key on the ring the wrong answers stand, where these are honest."""
 _TRIED = 60
 """How far from the key candidates are looked at before a question goes without options."""
-_STEPS = {
+STEPS = {
     wrong: tuple(dict.fromkeys((*ruler, *range(1, _TRIED + 1)))) for wrong, ruler in _RULERS.items()
 }
+"""The steps from the key in the order in which they are tried, for so many wrong answers."""
 _SMALL = 24
 """Candidates of a bucket below which a guesser can learn little, and every choice question counts."""
 _ROUNDS = 12
@@ -113,7 +114,7 @@ class Bucket:
     def walk(self, own: Candidate, *, backwards: bool) -> Iterator[Candidate]:
         """Give the candidates that stand at the marks of the ruler from the key on, then all others near it."""
         ring, start, size = self.ring, self._steps.get(own.fact, 0), len(self.ring)
-        for step in _STEPS[self.wrong]:
+        for step in STEPS[self.wrong]:
             if step < size:
                 yield ring[(start - step if backwards else start + step) % size]
 

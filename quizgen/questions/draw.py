@@ -19,7 +19,7 @@ def drawn(*parts: str) -> int:
 
 
 def shuffled(items: Iterable[T], *parts: str) -> list[T]:
-    """Give items, which stand in an order of their own, in one that the parts alone say (Fisher and Yates)."""
+    """Give items in an order that the parts draw, whatever stands where (Fisher and Yates)."""
     found, lot = list(items), drawn(*parts)
     for last in range(len(found) - 1, 0, -1):
         lot, at = divmod(lot, last + 1)

@@ -73,9 +73,9 @@ class Offerer:
                 continue
             if stem.tells(candidate.face) or (bucket.is_small and _uneven(candidate, *taken)):
                 continue
+            yield candidate
             taken.append(candidate)
             others.add(candidate)
-            yield candidate
 
 
 def _uneven(*options: Candidate) -> bool:
@@ -97,13 +97,11 @@ def _ordered(question: Question, own: Candidate, wrong: list[Candidate], level: 
     elif own.exact is not None:
         chosen.sort(key=_IN_SIZE)
     else:
-        chosen.sort(key=_ON_THE_RING)
         chosen = shuffled(chosen, "order", question.id)
     return Options(tuple([c.text for c in chosen]), tuple([c.fact for c in chosen]), level)
 
 
 _IN_TIME, _IN_SIZE = attrgetter("moment.low"), attrgetter("exact")
-_ON_THE_RING = attrgetter("place", "fact")
 _NAMES = [field.name for field in fields(Question)]
 _SO_FAR = attrgetter(*_NAMES[: _NAMES.index("options")])
 _THEN = attrgetter(*_NAMES[_NAMES.index("options") + 1 :])

@@ -29,7 +29,6 @@ from quizgen.questions.names import Directory
 from quizgen.questions.pools import Pools
 from quizgen.questions.statements import statement_texts
 from quizgen.questions.wording import Template, Wordings, fill, pick
-from quizgen.questions.words import content
 
 LONGEST_CLAUSE = 12
 """Words of the longest clause: two of them and a few words more make a prompt."""
@@ -62,7 +61,6 @@ class Event(NamedTuple):
     """A dated fact: its date is the only one that fits its clause, which tells nothing of the date.
 
     ``short`` is a clause of few enough words to be an option, "" where there is none; it too fits no other fact.
-    ``words`` are its content words.
     """
 
     fact: str
@@ -70,7 +68,6 @@ class Event(NamedTuple):
     moment: Moment
     clause: str
     short: str = ""
-    words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +175,7 @@ class Ground:
         if len(clause.split()) > LONGEST_CLAUSE or _DATED.search(clause):
             return None
         short = self._short(one, clause)
-        return Event(one.fact, one, moment, clause, short, content(short))
+        return Event(one.fact, one, moment, clause, short)
 
     def _short(self, one: Proven, clause: str) -> str:
         """Give the clause, or the bare act where no other fact has that, if it has few enough words."""

@@ -28,10 +28,16 @@ NAME = "first"
 
 def ask(ground: Ground) -> Iterator[Asked]:
     """Ask each event with two that follow it on the line."""
-    for event, neighbours in timing.anchors(ground, NAME, short=True):
+    for event, shown in three_alike(ground, NAME):
+        yield alone(_question(ground, event, shown))
+
+
+def three_alike(ground: Ground, kind: str) -> Iterator[tuple[Event, list[Event]]]:
+    """Give each event with itself and two more: alike, and any two of them in a strict order."""
+    for event, neighbours in timing.anchors(ground, kind, short=True):
         shown = neighbours.gather(event, _fit, WRONG + 1, WRONG + 1)
         if shown:
-            yield alone(_question(ground, event, shown))
+            yield event, shown
 
 
 def _fit(one: Event, other: Event) -> bool:

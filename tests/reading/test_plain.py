@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quizgen.reading import tree
 from quizgen.reading.build import build
@@ -122,13 +123,13 @@ LEFT = {
 
 @pytest.mark.parametrize("text", TAKEN.values(), ids=TAKEN)
 def test_simple_items_are_taken_and_come_back_in_their_places(text: str) -> None:
-    taken = take(text)
-    assert ": " not in taken.rest.replace("people: x", "")
-    assert taken.runs
-    checked, placed = build(taken, "facts.yaml")
-    assert placed == len(taken.runs)
-    assert checked == by_libyaml(text)
-    assert checked.findings == ()
+    for taken in (take(text, small=0), take(text, small=1)):
+        assert ": " not in taken.rest.replace("people: x", "")
+        assert taken.runs
+        checked, placed = build(taken, "facts.yaml")
+        assert placed == len(taken.runs)
+        assert checked == by_libyaml(text)
+        assert checked.findings == ()
 
 
 @pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
@@ -154,6 +155,38 @@ def test_what_only_looks_like_an_item_is_not_taken_for_one() -> None:
         "people:\n  F: a\n  F: b\n  G: c\n  H: d\n",
     ):
         assert read(text.encode(), "facts.yaml") == by_libyaml(text)
+
+
+def test_lines_that_were_read_already_may_be_left_out() -> None:
+    facts = "  - id: a\n    who: b\n" * 300
+    text = f"facts:\n{facts}people:\n  A: b\nnote: C #1\nlists:\n{facts}end:\n  - [c]\n"
+    blank, gapped = take(text, small=0), take(text, small=1)
+    assert blank.rest.count("\n") == text.count("\n")
+    assert gapped.rest.count("\n") == 11
+    assert build(gapped, "facts.yaml") == build(blank, "facts.yaml")
+    assert [(f.slug, f.place.line) for f in read(text.encode(), "f").findings] == [
+        ("comment-in-text", 604)
+    ]
+
+
+def test_a_mistake_after_lines_left_out_has_its_own_place() -> None:
+    facts = "  - id: a\n    who: b\n" * 300
+    for mistake in ("note: *x\n", "said: A: B\n", "\tx: y\n\tz: a\n", "%\n", "a: b\n  c: d\n"):
+        text = f"facts:\n{facts}{mistake}"
+        checked, _ = build(take(text, small=1), "facts.yaml")
+        assert checked.failed
+        assert checked.findings == by_libyaml(text).findings
+
+
+@settings(max_examples=500)
+@given(files(), st.sampled_from([0, 1]))
+def test_what_is_left_out_makes_no_difference(text: str, small: int) -> None:
+    decoded = check(text.encode(), "facts.yaml")
+    if decoded.value is not None and not decoded.findings:
+        taken = take(decoded.value, small=small)
+        checked, placed = build(taken, "facts.yaml")
+        if placed == len(taken.runs) and not checked.failed:
+            assert checked == by_libyaml(text)
 
 
 @settings(max_examples=500)

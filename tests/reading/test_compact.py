@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from quizgen.reading.compact import Fields
 from quizgen.reading.reader import read
 from quizgen.reading.tree import Entry, Mapping, Node, Scalar, Sequence
-from tests.reading.yaml_texts import files
+from tests.reading.fair_texts import fair_files
 
 FACTS = """\
 facts:
@@ -113,8 +113,8 @@ def test_facts_of_the_same_fields_share_their_shape() -> None:
     assert len({id(tuple(fact)[2]) for fact in nodes(facts) if isinstance(fact, Fields)}) <= 2
 
 
-@settings(max_examples=300)
-@given(files())
+@settings(max_examples=100)
+@given(fair_files())
 def test_any_node_answers_as_if_it_had_a_node_for_everything(text: str) -> None:
     root = read(text.encode(), "facts.yaml").value
     for node in nodes(root) if root else ():

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from quizgen.facts import amount
+from quizgen.facts import amount, language
 from quizgen.facts.amount import Amount
 from quizgen.facts.at_once import PLAIN_ID, Value, is_plain
 from quizgen.facts.edtf import Fault, parse
@@ -132,8 +132,8 @@ def _read_amount(node: Node, field: Field, findings: Findings) -> Amount | None:
     text = read_text(node, field, findings)
     found = amount.parse(text) if text is not None else None
     if text is not None and found is None:
-        hint = f"write figures and what they count, as `{field.key}: {field.example}`"
-        findings.add("bad-amount", f"`{text}` is no number with a unit behind it", node, hint)
+        advice = amount.advice(text, f"{field.key}: {field.example}")
+        findings.add("bad-amount", f"`{text}` is no number with a unit behind it", node, advice)
     return found
 
 
@@ -172,6 +172,15 @@ def _read_count(node: Node, field: Field, findings: Findings) -> int | None:
     hint = f"write a whole number from 0 to 999, as `{field.key}: {field.example}`"
     findings.add("bad-value", f"`{field.key}` cannot be `{text}`", node, hint)
     return None
+
+
+def _read_language(node: Node, field: Field, findings: Findings) -> str | None:
+    text = read_text(node, field, findings)
+    tag = language.parse(text) if text is not None else None
+    if text is not None and tag is None:
+        hint = f"write `{field.key}: {language.meant(text) or field.example}`"
+        findings.add("bad-value", f"`{text}` is no BCP 47 language tag", node, hint)
+    return tag
 
 
 def _read_choice(node: Node, field: Field, findings: Findings) -> str | None:
@@ -217,5 +226,6 @@ READERS: dict[Shape, Reader] = {
     Shape.CHOICE: _read_choice,
     Shape.RANK: _read_rank,
     Shape.COUNT: _read_count,
+    Shape.LANGUAGE: _read_language,
 }
 """How each shape of a single value is read; mappings and lists of facts are read apart."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.questions.asking import across, paper_questions, questions, skips
+from quizgen.questions.ask import Asker
+from quizgen.questions.audit.lints import repeated_field
+from quizgen.questions.audit.scorecard import of_facts
+from tests.questions.asking import HEAD, across, book, paper_questions, questions, skips
 
 
 def prompts(text: str) -> dict[str, str]:
@@ -79,12 +82,17 @@ def test_what_befell_somebody_is_nothing_that_they_did() -> None:
         "  - {id: d, who: Dora Ek, did: sank a ship, where: Kyiv, when: 1953-05-04}\n"
         "  - {id: e, who: Eva Lund, did: turned 40, where: Bern, when: 1954-05-05}\n"
         "  - {id: f, who: Finn Moe, did: closed a mine, where: Graz, when: 1955-05-06}\n"
+        "  - {id: g, who: Gro Dahl, did: turned down the cup, where: Rome, when: 1956-05-07, base: turn}\n"
+        "  - {id: h, who: Hal Ro, did: has left home, where: Rome, when: 1957-05-07}\n"
     )
     made = paper_questions(text)
-    assert {id_ for id_ in made if id_.endswith("/did")} == {"b/did", "d/did", "f/did"}
+    asked = {id_ for id_ in made if id_.endswith("/did")}
+    assert asked == {"b/did", "d/did", "f/did", "g/did"}
     assert skips(text)["a/did"].reason == "no-deed"
     assert made["b/did"].options is not None
-    assert set(made["b/did"].options.texts) == {"won the cup", "sank a ship", "closed a mine"}
+    assert set(made["b/did"].options.texts) < {
+        "won the cup", "sank a ship", "closed a mine", "turned down the cup"
+    }  # fmt: skip
 
 
 def test_an_act_with_another_pronoun_is_no_wrong_answer() -> None:
@@ -116,8 +124,8 @@ def test_a_number_of_a_ruler_gives_no_other_away() -> None:
 
 def test_no_decade_is_named_before_the_common_era() -> None:
     text = "facts:\n  - {id: x, who: Cyrus, did: captured Sardis, when: -0545}\n"
-    skip = skips(text)["x/decade"]
-    assert (skip.reason, skip.detail) == ("no-decade", "decades are named from 100 to 9999 CE only")
+    assert "x/decade" not in skips(text)
+    assert "x/decade" not in questions(text)
 
 
 def test_people_who_met_met_each_other() -> None:
@@ -253,3 +261,25 @@ def test_what_lasted_took_place_where_no_date_is_said() -> None:
     )
     (order,) = (q for q in made.values() if q.kind == "order")
     assert "the siege took place in Rome" in order.items
+
+
+def test_initials_are_no_small_words() -> None:
+    text = (
+        "groups: {the World Health Organization: {aka: [WHO]}}\n"
+        "facts:\n  - {id: x, who: the World Health Organization, did: ended smallpox, when: 1980-05-08}\n"
+    )
+    made = Asker(book(HEAD + text))
+    assert "x/who" in questions(text)
+    assert of_facts(made).findings == ()
+    told = text.replace("ended smallpox", "told what the WHO knew")
+    assert skips(told)["x/who"].reason == "answer-in-prompt"
+
+
+def test_a_place_in_a_longer_name_is_not_repeated() -> None:
+    text = (
+        "groups: {Liverpool FC: {is: club}}\nplaces: {Liverpool: England}\n"
+        "facts:\n  - {id: x, who: Ada Berg, did: founded Liverpool FC, where: Liverpool, when: 1892}\n"
+    )
+    assert not list(repeated_field.check(book(HEAD + text)))
+    text = text.replace("Liverpool FC, where", "a club in Liverpool, where")
+    assert [found.slug for found in repeated_field.check(book(HEAD + text))] == ["repeated-field"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.questions import present_tense
 from quizgen.questions.ask import Asker
 from quizgen.questions.audit.lints import repeated_field
 from quizgen.questions.audit.scorecard import of_facts
@@ -283,3 +284,23 @@ def test_a_place_in_a_longer_name_is_not_repeated() -> None:
     assert not list(repeated_field.check(book(HEAD + text)))
     text = text.replace("Liverpool FC, where", "a club in Liverpool, where")
     assert [found.slug for found in repeated_field.check(book(HEAD + text))] == ["repeated-field"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "warned"),
+    [
+        ("who: France, did: wins the cup, when: 1998", True),
+        ("what: The tower, did: is 300 metres high, when: 1889", True),
+        ("who: [Ada, Ben], did: are elected, when: 1889", True),
+        ("who: France, did: won the cup, when: 1998", False),
+        ("who: France, did: has won the cup, when: 1998", False),
+        ("who: France, did: cut the tax, when: 1998", False),
+        ("who: Ada Berg, did: says no, when: 1998, according_to: Ben Cole", False),
+        ("what: The tower, did: is 300 metres high", False),
+        ("what: The tower, did: is closed, when: 2020/..", False),
+        ("what: The tower, did: opens, when: 2031", False),
+    ],
+)
+def test_a_present_with_a_date_in_the_past_is_a_warning(fact: str, warned: bool) -> None:  # noqa: FBT001 - a case
+    found = list(present_tense.check(book(f"{HEAD}facts:\n  - {{id: x, {fact}}}\n")))
+    assert [one.slug for one in found] == ["present-with-date"] * warned

@@ -122,6 +122,11 @@ def _as_built(loaded: Loaded, fact_file: FactFile) -> Checked[Asker]:
     return then(born, lambda found: Checked(loaded.asker().built(found)))
 
 
+def recipes(fact_file: FactFile, request: Request) -> Checked[tuple[Recipe, ...]]:
+    """Give the recipes that are asked for, checked."""
+    return _made(fact_file, request, lambda job: Checked(job.recipes), decks=False)
+
+
 def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
     """Make every output of every deck asked for, and put all of them in place, or none."""
     return _made(fact_file, request, partial(_put, make_all))
@@ -185,7 +190,7 @@ def _made(
 
 
 def _jobs(loaded: Loaded, fact_file: FactFile, request: Request, writer: Writer) -> Checked[Job]:
-    recipes = find_recipes(fact_file, loaded.book, request.decks)
+    recipes = find_recipes(fact_file, loaded.book, request.names, quizzes=request.papers_only)
     return then(recipes, lambda found: Checked(Job(loaded, found, fact_file, request, writer)))
 
 

@@ -136,6 +136,19 @@ def test_people_who_met_met_each_other() -> None:
         "ho met each other on 6 July 1957? → Ada Berg and Ben Cole",
     }
     assert made["x/when"].startswith("On what date did Ada Berg and Ben Cole meet?")
+    fact = "{id: x, who: [Ada Berg, Ben Cole], did: met, when: 1957-07-06, complete: true}"
+    assert "x/missing-member" not in across(f"facts:\n  - {fact}\n")
+    assert "x/missing-member" in across(f"facts:\n  - {fact.replace('met', 'won')}\n")
+
+
+def test_a_number_without_a_unit_is_told_with_what_it_measures() -> None:
+    made = across(
+        "lists:\n  - id: gases\n    title: noble gases\n    complete: true\n    by: atomic number\n"
+        "    most: heaviest\n    members: [helium: 2, neon: 10, argon: 18]\n"
+    )
+    assert made["lists:gases/superlative/most"].about.text == (
+        "Argon is the heaviest of the noble gases: atomic number 18."
+    )
 
 
 @pytest.mark.parametrize(
@@ -304,3 +317,26 @@ def test_a_place_in_a_longer_name_is_not_repeated() -> None:
 def test_a_present_with_a_date_in_the_past_is_a_warning(fact: str, warned: bool) -> None:  # noqa: FBT001 - a case
     found = list(present_tense.check(book(f"{HEAD}facts:\n  - {{id: x, {fact}}}\n")))
     assert [one.slug for one in found] == ["present-with-date"] * warned
+
+
+@pytest.mark.parametrize("did", ["won the prize twice", "founded the club", "met the king 3 times"])
+def test_what_is_done_at_once_has_no_length(did: str) -> None:
+    text = f"facts:\n  - {{id: x, who: Ada Berg, did: {did}, where: Rome, when: 1954/1962}}\n"
+    assert skips(text)["x/duration"].reason == "done-at-once"
+    text = text.replace(did, "ruled the town")
+    assert questions(text)["x/duration"].answer == "8"
+
+
+def test_a_calling_stands_among_callings_and_a_post_among_posts() -> None:
+    roles = [
+        "chemist",
+        "painter",
+        "broadcaster",
+        "mayor of Rome",
+        "leader of the union",
+        "head of the mint",
+    ]
+    people = "".join(f"  Ada {n}: {role}\n" for n, role in enumerate(roles))
+    made = paper_questions(f"people:\n{people}")
+    shown = [q.options.texts for q in made.values() if q.kind == "role-of" and q.options]
+    assert sorted(map(sorted, shown)) == [sorted(roles[:3])] * 3 + [sorted(roles[3:])] * 3

@@ -53,6 +53,7 @@ def test_a_thing_is_followed_by_what_became_of_it(after: str, statement: str) ->
         ("was elected", "after being elected"),
         ("lay in bed", "after lying in bed"),
         ("met Xi and signed it", "after Ada Berg met Xi and signed it"),
+        ("was not elected", "after Ada Berg was not elected"),
     ],
 )
 def test_who_did_two_things_is_named_once(did: str, after: str) -> None:
@@ -68,7 +69,9 @@ def test_a_place_in_the_name_of_an_event_is_not_said_again() -> None:
         "facts:\n"
         "  - {id: a, what: the Battle of Marathon, did: was fought, where: Marathon, when: -0489-09}\n"
         "  - {id: b, what: the Marathon club, did: was founded, where: Marathon, when: 1900-05-01}\n"
+        "  - {id: c, what: the siege of Paris, did: began, where: [Paris, Texas], when: 1901-05-01}\n"
     )
+    assert made["c/when"].prompt == "On what date did the siege of Paris begin in Paris, Texas?"
     assert made["a/when"].prompt == "In which month was the Battle of Marathon fought?"
     assert made["a/when"].about.text == "The Battle of Marathon was fought in September 490 BCE."
     assert made["b/when"].prompt == "On what date was the Marathon club founded in Marathon?"

@@ -45,7 +45,7 @@ def flash_cards(questions: Iterable[Question], cover: Cover, name: str) -> Cards
     fitting = [item for item in items if _fits(item)]
     numbered = tuple(replace(item, number=n) for n, item in enumerate(fitting, 1))
     section = Section("short-answer", "", "", numbered)
-    paper = Paper(name, cover.title, cover.about, "A", "", (section,))
+    paper = Paper(name, cover.title, cover.about, "A", "", (section,), cover.lang)
     return Cards(paper, tuple(item for item in items if item not in fitting))
 
 
@@ -99,6 +99,7 @@ def _data(paper: Paper, size: Size) -> dict[str, object]:
     return {
         "layout": look,
         "title": paper.title[:60],
+        "lang": paper.lang.split("-"),
         "cards": [_card(item) for item in paper.items],
     }
 

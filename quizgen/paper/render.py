@@ -92,6 +92,7 @@ def _document(wanted: Print) -> dict[str, object]:
     papers, sheets, layout = wanted
     return {
         "title": TITLES[sheets[0]] + papers[0].title,
+        "lang": papers[0].lang.split("-"),
         "layout": _look(layout),
         "papers": [_data(paper, _widths(layout)) for paper in papers],
         "parts": [(sheet, number) for number in range(len(papers)) for sheet in sheets],

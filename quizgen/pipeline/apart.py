@@ -15,9 +15,8 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import IO, TypeVar
 
-from quizgen.anki.deck import Built
 from quizgen.pipeline.wire import Wire
-from quizgen.pipeline.writing import Here, Order, Writer
+from quizgen.pipeline.writing import Here, Order, Writer, Written
 from quizgen.questions.model import Asked
 from quizgen.reading.finding import Checked, Finding, Place
 
@@ -28,6 +27,7 @@ _PIPE = 1 << 20
 """Bytes that a pipe holds, where the system lets us choose: a batch, so that neither side waits for the other."""
 
 T = TypeVar("T")
+Findings = tuple[Finding, ...]
 
 _BATCH = 250
 """Facts that go over at a time. The second process is done with as many when the last ones come."""
@@ -62,42 +62,44 @@ class Apart:
         self._process = _started()
         self._wire: Wire | None = None
         self._uncounted = False
+        self._here = Here()
 
     @property
     def number(self) -> int | None:
         """Give the number of the second process, None where there is none any more."""
         return None if self._process is None else self._process.pid
 
-    def write(self, order: Order, asked: Iterable[Asked]) -> Checked[Built]:
-        """Write the package and say what is in it. Raises OSError where it cannot be written."""
+    def write(self, order: Order, asked: Iterable[Asked]) -> Checked[Written]:
+        """Write the package and its lock. Raises OSError where they cannot be written."""
         wire = self._ready()
         if wire is None:
-            return Here().write(order, asked)
+            return self._here.write(order, asked)
         if self._uncounted:  # the deck before came to nothing after it was written
             self._asked(lambda: self._counted(wire), order)
         made = self._asked(lambda: _written(wire, order, asked), order)
-        self._uncounted = made.value is not None and not made.value.failed
-        return made
+        if not isinstance(made, Written):
+            return Checked(None, made)
+        self._uncounted = not made.built.failed
+        return Checked(made)
 
-    def count(self, order: Order, built: Built) -> Checked[Built]:
-        """Count the package just written against what was asked. Raises OSError."""
+    def count(self, order: Order) -> tuple[Finding, ...]:
+        """Count the package last written against what was asked. Raises OSError."""
         wire = self._ready()
         if wire is None:
-            return Here().count(order, built)
-        found = self._asked(lambda: self._counted(wire), order)
-        return Checked(None if found.value is None else built, found.findings)
+            return self._here.count(order)
+        return self._asked(lambda: self._counted(wire), order)
 
-    def _counted(self, wire: Wire) -> Checked[Built]:
+    def _counted(self, wire: Wire) -> Findings:
         self._uncounted = False
-        return _answer(wire, Checked)
+        return _answer(wire, tuple)
 
-    def _asked(self, work: Callable[[], Checked[Built]], order: Order) -> Checked[Built]:
+    def _asked(self, work: Callable[[], T], order: Order) -> T | Findings:
         """Have the second process do some work; end it where that fails, or the work is to end."""
         try:
             return work()
         except EOFError:
             self.end()
-            return Checked(None, (_stopped(order),))
+            return (_stopped(order),)
         except BaseException:
             self.end()
             raise
@@ -143,7 +145,7 @@ def _stream(found: IO[bytes] | None) -> IO[bytes]:
     return found
 
 
-def _written(wire: Wire, order: Order, asked: Iterable[Asked]) -> Checked[Built]:
+def _written(wire: Wire, order: Order, asked: Iterable[Asked]) -> Written:
     """Send an order and its questions, and give the answer. Raises EOFError where none comes."""
     rest = iter(asked)
     sent = _sent(wire, order)
@@ -151,7 +153,7 @@ def _written(wire: Wire, order: Order, asked: Iterable[Asked]) -> Checked[Built]
         sent = _sent(wire, [one._replace(skips=()) for one in batch])
     if sent:
         _sent(wire, None)
-    return Checked(_answer(wire, Built))
+    return _answer(wire, Written)
 
 
 def _sent(wire: Wire, value: object) -> bool:

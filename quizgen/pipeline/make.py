@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from quizgen.anki.deck import Built
 from quizgen.anki.extras import Extras
 from quizgen.anki.lock import Lock
-from quizgen.anki.lock_text import render as lock_text
+from quizgen.anki.lock_text import parse
 from quizgen.anki.renames import renamed
 from quizgen.paper.record import render as record_text
 from quizgen.paper.record import with_quiz
@@ -24,8 +25,9 @@ from quizgen.pipeline.quizfile import read_record
 from quizgen.pipeline.renames import advise, earlier, farewells
 from quizgen.pipeline.steps import each, then
 from quizgen.pipeline.wanted import Wanted
-from quizgen.pipeline.writing import Order
+from quizgen.pipeline.writing import Order, Written
 from quizgen.reading.finding import Checked, Finding, Place
+from quizgen.reading.reader import decode
 
 
 class Made(NamedTuple):
@@ -49,7 +51,7 @@ def _with_papers(bench: Bench, order: Order, built: Built) -> Checked[Made]:
     """Make what goes with a deck, and then count it: a second process may have begun to."""
     printed = make_papers(bench)
     if printed.value is not None:
-        bench.desk.write(bench.names.lock, lock_text(built.lock).encode())
+        shutil.move(order.lock_file, bench.desk.path(bench.names.lock))
     counted = then(printed, lambda _: _counted(bench, order, built))
     return then(counted, lambda deck: Checked(Made(bench, deck, printed.value or ())))
 
@@ -91,17 +93,20 @@ def _orderly(press: Press) -> Checked[Wanted]:
     return Checked(None, (finding,))
 
 
-def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[Built]:
-    """Write the deck with what the lock says of the last one, then open it again and count."""
+def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[Lock]:
+    """Write the deck with what the lock says of the last one, count it, and give its lock."""
     order = _order(bench, lock, images)
-    return then(_written(bench, order), partial(_counted, bench, order))
+    counted = then(_written(bench, order), partial(_counted, bench, order))
+    return then(counted, lambda _: parse(decode(order.lock_file.read_bytes()), bench.names.lock))
 
 
 def _order(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Order:
     """Say what is to be written of a deck beside its questions."""
     before = renamed(lock, earlier(bench.book))
+    target = bench.desk.path(bench.names.deck)
     return Order(
-        target=bench.desk.path(bench.names.deck),
+        target=target,
+        lock_file=target.with_name(f"{target.name}.lock"),
         key=before.key,
         cover=bench.cover,
         lock=before,
@@ -116,12 +121,13 @@ def _order(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Order:
 
 def _written(bench: Bench, order: Order) -> Checked[Built]:
     """Write a deck, and say what is odd about it."""
-    written = _at_home(bench, bench.writer.write(order, bench.for_deck()))
-    return then(written, partial(_judged, bench, order.lock))
+    written = bench.writer.write(order, bench.for_deck())
+    home = Checked(written.value, _at_home(bench, written.findings))
+    return then(home, partial(_judged, bench))
 
 
-def _judged(bench: Bench, before: Lock, built: Built) -> Checked[Built]:
-    advice = advise(bench.book, before, built.lock)
+def _judged(bench: Bench, written: Written) -> Checked[Built]:
+    built, advice = written.built, advise(bench.book, written.renames)
     return Checked(built, (*built.findings, *advice, *_empty(bench, built)))
 
 
@@ -135,13 +141,13 @@ def _empty(bench: Bench, built: Built) -> Iterator[Finding]:
 
 def _counted(bench: Bench, order: Order, built: Built) -> Checked[Built]:
     bench.request.begin("checking the deck")
-    return _at_home(bench, bench.writer.count(order, built))
+    return Checked(built, _at_home(bench, bench.writer.count(order)))
 
 
-def _at_home(bench: Bench, checked: Checked[Built]) -> Checked[Built]:
+def _at_home(bench: Bench, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Put what was found in the package at the path that the package will have."""
     place = Place(str(bench.request.folder / bench.names.deck))
-    return Checked(checked.value, tuple(replace(f, place=place) for f in checked.findings))
+    return tuple(replace(f, place=place) for f in found)
 
 
 def make_papers(bench: Bench) -> Checked[tuple[Printed, ...]]:

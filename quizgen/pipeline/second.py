@@ -13,9 +13,8 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 
-from quizgen.anki.deck import Built
 from quizgen.pipeline.wire import Wire
-from quizgen.pipeline.writing import Here, Order
+from quizgen.pipeline.writing import Here, Order, Written
 from quizgen.questions.model import Asked
 
 READY = "ready"
@@ -39,10 +38,11 @@ def main() -> None:
 
 def _serve(wire: Wire, order: Order) -> None:
     """Write one deck and count it."""
-    built = _tried(lambda: Here().write(order, _arriving(wire)).value)
-    wire.send(built)
-    if isinstance(built, Built) and not built.failed:
-        wire.send(_tried(lambda: Here().count(order, built)))
+    writer = Here()
+    written = _tried(lambda: writer.write(order, _arriving(wire)).value)
+    wire.send(written)
+    if isinstance(written, Written) and not written.built.failed:
+        wire.send(_tried(lambda: writer.count(order)))
 
 
 def _tried(work: Callable[[], object]) -> object:

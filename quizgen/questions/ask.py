@@ -23,6 +23,7 @@ from quizgen.questions.making import make
 from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.options import Offerer
+from quizgen.questions.pools import Pools
 from quizgen.questions.statements import state
 from quizgen.questions.table import ACROSS, DECK_KINDS, KINDS, PAPER_KINDS
 from quizgen.questions.view import View, view
@@ -61,7 +62,8 @@ class Asker:
         """Give this asker for a deck whose facts came in these builds; what it worked out is shared."""
         other = copy(self)
         other.born = _completed(born, self.book)
-        other.__dict__.pop("_offerer", None)
+        for made in ("_offerer", "_pools"):
+            other.__dict__.pop(made, None)
         return other
 
     @property
@@ -89,7 +91,7 @@ class Asker:
         With an ``outlet``, without the kinds that are for the other one alone.
         """
         means = Means(self.book, self.index, self.directory, self.wordings)
-        ground = Ground(means, self._desk, self.born)
+        ground = Ground(means, self._desk, lambda: self._pools, self.born)
         for kind in ACROSS:
             if not outlet or kind.only in {"", outlet}:
                 yield from kind.ask(ground)
@@ -130,7 +132,11 @@ class Asker:
 
     @cached_property
     def _offerer(self) -> Offerer:
-        return Offerer(self.book, self.index, self.directory, self.born)
+        return Offerer(self._pools)
+
+    @cached_property
+    def _pools(self) -> Pools:
+        return Pools(self.book, self.index, self.directory, self.born)
 
     @cached_property
     def _lookalikes(self) -> LookAlikes:

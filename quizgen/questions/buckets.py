@@ -12,10 +12,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
+from itertools import chain, islice
 from typing import NamedTuple
 
 from quizgen.facts.moment import Moment
 from quizgen.questions.draw import drawn
+from quizgen.questions.faces import Face
 
 Sort = tuple[object, ...]
 """What all options of a question share: field, type, number, precision, shape, length."""
@@ -50,7 +52,10 @@ class Mark(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A value that could stand among the options: its text, its fact, and what it is compared by."""
+    """A value that could stand among the options: its text, its fact, and what it is compared by.
+
+    ``above`` are, where the key is a list of names, these and all larger places that they lie in.
+    """
 
     text: str
     fact: str
@@ -58,9 +63,11 @@ class Candidate(NamedTuple):
     key: object
     sort: Sort
     place: int
+    face: Face
     moment: Moment | None = None
     marks: tuple[Mark, ...] = ()
     exact: Fraction | None = None
+    above: frozenset[str] = frozenset()
 
     @property
     def span(self) -> tuple[float | Fraction, float | Fraction] | None:
@@ -99,10 +106,12 @@ class Bucket:
 
     def walk(self, own: Candidate, *, backwards: bool, most: int) -> Iterator[Candidate]:
         """Go round the ring from the key's own place, by at most so many candidates."""
-        size = len(self.ring)
-        start = self._steps.get(own.fact, 0)
-        for step in range(1, min(size, most + 1)):
-            yield self.ring[(start - step if backwards else start + step) % size]
+        start, size = self._steps.get(own.fact, 0), len(self.ring)
+        if backwards:
+            places = chain(range(start - 1, -1, -1), range(size - 1, start, -1))
+        else:
+            places = chain(range(start + 1, size), range(start))
+        return islice(map(self.ring.__getitem__, places), most)
 
     def offers(self, own: Candidate, question_id: str) -> bool:
         """Whether a question may have options here without making its value the one to guess."""

@@ -7,6 +7,8 @@ from hashlib import blake2b
 
 def drawn(*parts: str) -> int:
     """Give a 64-bit number that depends on nothing but the parts, their order and their borders."""
-    data = [part.encode() for part in parts]
-    framed = b"".join([len(one).to_bytes(4) + one for one in data])
-    return int.from_bytes(blake2b(framed, digest_size=8).digest())
+    hashed = blake2b(digest_size=8)
+    for part in parts:
+        data = part.encode()
+        hashed.update(len(data).to_bytes(4) + data)
+    return int.from_bytes(hashed.digest())

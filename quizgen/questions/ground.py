@@ -17,7 +17,6 @@ from typing import NamedTuple
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
-from quizgen.questions.candidates import Pools
 from quizgen.questions.desk import Desk
 from quizgen.questions.english import phrases
 from quizgen.questions.english.telling import with_hearer
@@ -27,6 +26,7 @@ from quizgen.questions.kinds import said_by, said_when, when, who
 from quizgen.questions.making import LONGEST_ANSWER, make
 from quizgen.questions.model import Question, Statement
 from quizgen.questions.names import Directory
+from quizgen.questions.pools import Pools
 from quizgen.questions.statements import statement_texts
 from quizgen.questions.wording import Template, Wordings, fill, pick
 from quizgen.questions.words import content
@@ -99,12 +99,14 @@ class Ground:
         self,
         means: Means,
         desk: Callable[[int], Desk],
+        pools: Callable[[], Pools],
         born: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self.book, self.index, self.names = means.book, means.index, means.names
         self._words = means.words
         self.born = born
         self._desk = desk
+        self._pools = pools
         self._desks: dict[int, Desk] = {}
         self._proven: dict[str, list[Proven]] = {}
         self._answers: dict[str, set[object]] = {}
@@ -112,7 +114,7 @@ class Ground:
     @cached_property
     def pools(self) -> Pools:
         """The candidates for wrong answers, by which one fact's answer is known to be wrong for another."""
-        return Pools(self.book, self.index, self.names)
+        return self._pools()
 
     def proven(self, kind: str) -> list[Proven]:
         """Give the proven questions of a kind, in file order."""
@@ -171,6 +173,8 @@ class Ground:
         slots = {_SLOTS.get(field, field) for field in kept} | {"verb"}
         slots |= {"subject"} if view.subject in kept else set()
         stated = {slot: text for slot, text in texts.items() if slot in slots}
+        if stated.get("did") == "lasted":  # from when to when is not stated in a clause
+            stated["did"] = "took place"
         template = self.wording("statement", clause, one.fact)
         filled = fill(template, with_hearer(stated, view.fact.verb))
         return phrases.mid(phrases.no_double_article(filled))

@@ -59,7 +59,7 @@ class Index:
         if field == "when":
             return bool(mine.overlaps(given))
         if field == "where":
-            return self._place_meets(mine, given)
+            return self.meets(mine, given)
         if isinstance(mine, frozenset):
             return not mine.isdisjoint(given)
         return bool(mine == given)
@@ -69,8 +69,11 @@ class Index:
 
         A list of several people gives none: a fact with any one of them satisfies it.
         """
-        found = [token for token in _core_tokens(self.keys[number]) if token[0] == field]
-        return found if len(found) == 1 else []
+        key = self.keys[number]
+        if field == "who":
+            return [("who", name) for name in key.who] if len(key.who) == 1 else []
+        value: str = key[_POSITION[field]]  # type: ignore[assignment]
+        return [(field, value)] if value else []
 
     def with_cues(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Iterator[int]:
         """Give every fact that satisfies the cues, the one that makes them included.
@@ -138,11 +141,12 @@ class Index:
         tokens.update(("in", above) for place in places for above in self.folder.above(place))
         return tokens
 
-    def _place_meets(self, mine: frozenset[str], given: frozenset[str]) -> bool:
+    def meets(self, mine: frozenset[str], given: frozenset[str]) -> bool:
+        """Whether two lists of places have one in common, or one that lies in the other's."""
+        if not mine.isdisjoint(given):
+            return True
         return any(
-            a == b or a in self.folder.above(b) or b in self.folder.above(a)
-            for a in mine
-            for b in given
+            a in self.folder.above(b) or b in self.folder.above(a) for a in mine for b in given
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -71,8 +72,11 @@ class Listed:
     def ask(self, kind: str, asking: Asking) -> Asked:
         """Word the question, or say that it gives its answer away."""
         question_id = f"{self.id}/{kind}" + (f"/{asking.slot}" if asking.slot else "")
-        template = self.ground.wording(kind, asking.clause, question_id)
+        relative = "-relative" * (kind == "count" and _RELATIVE.search(self.of.title) is not None)
+        template = self.ground.wording(kind, asking.clause + relative, question_id)
         texts = {"title": self.of.title, "by": self.of.by, **asking.texts}
+        if texts.get("as_of") and _YEAR.findall(texts["as_of"]) == _YEAR.findall(self.of.title):
+            del texts["as_of"]  # "the members in 1964" were so many "in 1964"
         words = fill(template, texts)
         form = phrases.sentence if words.startswith("name ") else phrases.question
         question = Question(
@@ -151,6 +155,9 @@ class Listed:
 
 
 _TRIED = 60
+_RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where)\b")
+"""A clause in a title, behind which "are there" would stand far from its subject."""
+_YEAR = re.compile(r"\b\d{4}\b")
 _GIVEN_AWAY = ("answer-in-prompt", "the prompt is too long, or holds a part of the answer")
 
 

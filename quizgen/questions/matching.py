@@ -18,6 +18,7 @@ from quizgen.questions.ground import Ground, Proven
 from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.line import along
 from quizgen.questions.model import Asked, Options, Question, Statement
+from quizgen.questions.pools import contain
 from quizgen.questions.wording import fill
 from quizgen.questions.words import fold
 
@@ -88,13 +89,13 @@ def exclusive(ground: Ground, one: Pair, other: Pair) -> bool:
     pools = ground.pools
     if one.own.key == other.own.key or fold(one.own.text) == fold(other.own.text):
         return False
-    if fold(one.left) == fold(other.left) or pools.contain(one.own, other.own):
+    if fold(one.left) == fold(other.left) or contain(one.own, other.own):
         return False
     if one.secret.stands_in(other.left) or other.secret.stands_in(one.left):
         return False
-    if not pools.contradicts(one.own, other.proven.question):
+    if not pools.is_wrong(one.own, pools.case(other.proven.question)):
         return False
-    if not pools.contradicts(other.own, one.proven.question):
+    if not pools.is_wrong(other.own, pools.case(one.proven.question)):
         return False
     return other.own.key not in ground.answers(one.proven) and one.own.key not in ground.answers(
         other.proven

@@ -51,7 +51,7 @@ class Cover:
     """What every outlet prints around its questions; ``citations`` is keyed by source id.
 
     ``parts`` are the same citations for an outlet that sets title and details apart.
-    ``lang`` is the language of all wording, as a BCP 47 tag.
+    ``lang`` is the language of the texts and their wording, as a BCP 47 tag.
     """
 
     title: str

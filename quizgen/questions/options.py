@@ -12,7 +12,7 @@ Candidates come from a bucket of values of one sort (a person for a person, a mo
 class of lengths and, where there are enough, of one era, act, role or region (``levels``). The bucket's facts
 lie on a ring in the order of their hashes; a question takes the first and the third honest one after its
 own (a cloze: before it), in a rich bucket the first, the fourth and the sixth. A question draws from the
-facts that are no younger than its own (``candidates.Pools``), so that a growing file does not change it.
+facts that are no younger than its own (``pools.Pools``), so that a growing file does not change it.
 So key and wrong answers differ in nothing but the place on a ring that no reader sees: each fact's value
 stands among the options of two or three other questions, no two values meet twice as a rule (0, 1, 3 and
 0, 1, 4, 6 are Golomb rulers), the key's rank among dates is uniform, and the option nearest to all others is the
@@ -21,27 +21,22 @@ key no more often than chance has it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
 from itertools import islice
 
-from quizgen.facts.model import Book
 from quizgen.questions.buckets import WRONG, Bucket, Candidate
-from quizgen.questions.candidates import Pools
+from quizgen.questions.company import Company
 from quizgen.questions.draw import drawn
-from quizgen.questions.index import Index
-from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.model import Options, Question
-from quizgen.questions.names import Directory
-from quizgen.questions.words import fold
+from quizgen.questions.pools import Pools
+from quizgen.questions.words import content
 
 LENGTH_RATIO = 3
 """The longest option to the shortest, in characters, at most; in a rich bucket it is two."""
 _RULERS = {2: (1, 3), 3: (1, 4, 6)}
 """How many honest candidates from the key on the wrong answers stand, for two of them and for three."""
-_ARTICLES = frozenset({"the", "a", "an"})
 _TRIED = 60
 """Candidates of the ring that are looked at before a question goes without options."""
 
@@ -49,9 +44,8 @@ _TRIED = 60
 class Offerer:
     """Offers options for the questions of one book."""
 
-    def __init__(self, book: Book, index: Index, names: Directory, born: Mapping[str, int]) -> None:
-        self._pools = Pools(book, index, names, born)
-        self._names = names
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
 
     def offer(self, question: Question) -> Question:
         """Give the question with options, or as it is where no honest choice exists."""
@@ -75,26 +69,22 @@ class Offerer:
 
     def _honest(self, question: Question, own: Candidate, bucket: Bucket) -> Iterator[Candidate]:
         """Give honest wrong answers in the order of the ring, each unlike the ones before it."""
-        taken = [own]
-        right = [own, *(one for one in self._pools.right(question) if one.key != own.key)]
+        taken, case = [own], self._pools.case(question)
+        company = Company((own, *self._pools.right(question)))
+        told = content(question.prompt)
         for candidate in bucket.walk(own, backwards=question.form == "cloze", most=_TRIED):
-            if any(_alike(candidate, other, self._pools) for other in (*right, *taken[1:])):
+            if not company.admits(candidate) or not self._pools.is_wrong(candidate, case):
                 continue
-            if not self._pools.contradicts(candidate, question):
+            hidden = candidate.face.secret
+            if not hidden.words.isdisjoint(told):
                 continue
-            if _secret(candidate.text, self._names.aliases(candidate.text)).stands_in(
-                question.prompt
-            ):
+            if hidden.wholes and hidden.is_whole_in(question.prompt):
                 continue
             if bucket.is_small and _uneven(candidate, *taken):
                 continue
             taken.append(candidate)
+            company.add(candidate)
             yield candidate
-
-
-@lru_cache(maxsize=16384)
-def _secret(text: str, aliases: tuple[str, ...]) -> Secret:
-    return secret((text, *aliases))
 
 
 def _uneven(*options: Candidate) -> bool:
@@ -114,26 +104,6 @@ def _drawn(honest: Iterator[Candidate], wrong: int) -> list[Candidate]:
     if len(found) < WRONG:
         return []
     return [found[min(mark, len(found)) - 1] for mark in _RULERS[wrong]]
-
-
-def _alike(one: Candidate, other: Candidate, pools: Pools) -> bool:
-    """Whether two options could both be right, or look like one answer twice."""
-    if one.key == other.key or fold(one.text) == fold(other.text):
-        return True
-    if one.moment and other.moment:
-        return one.moment.overlaps(other.moment)
-    return pools.contain(one, other) or (not one.span and _says_less(one.text, other.text))
-
-
-def _says_less(one: str, other: str) -> bool:
-    """Whether one text is the other with words left out: "Berg" and "Anna Berg"."""
-    mine, theirs = _words(one), _words(other)
-    return mine <= theirs or theirs <= mine
-
-
-@lru_cache(maxsize=16384)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(fold(text).split() or [text]) - _ARTICLES
 
 
 def _ordered(question: Question, own: Candidate, wrong: list[Candidate], level: str) -> Options:

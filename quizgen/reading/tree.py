@@ -6,6 +6,7 @@ tuple is frozen, half the size and made three times as fast.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 
@@ -37,6 +38,12 @@ class Mapping(NamedTuple):
         """Give the entry with this key, or None."""
         return next((e for e in self.entries if e.key == key), None)
 
+    def pairs(self) -> Iterator[tuple[str, str | Node]]:
+        """Give key and value of each entry, the value as a text where it is one."""
+        for entry in self.entries:
+            value = entry.value
+            yield entry.key, value.text if isinstance(value, Scalar) else value
+
 
 class Sequence(NamedTuple):
     """Items in file order."""
@@ -44,6 +51,12 @@ class Sequence(NamedTuple):
     items: tuple[Node, ...]
     line: int
     column: int
+
+    @property
+    def texts(self) -> tuple[str, ...] | None:
+        """The items as texts, None where one of them is no text."""
+        texts = tuple(item.text for item in self.items if isinstance(item, Scalar))
+        return texts if len(texts) == len(self.items) else None
 
 
 Node = Scalar | Mapping | Sequence

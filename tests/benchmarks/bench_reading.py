@@ -18,6 +18,7 @@ from pathlib import Path
 import yaml
 
 from quizgen.reading.build import build
+from quizgen.reading.placing import Taken
 from quizgen.reading.reader import read
 
 ROOT = Path(__file__).parents[2]
@@ -140,7 +141,7 @@ def by_events(text: str) -> object:
     """Read a text with libyaml's events alone, without the fast lane."""
     gc.disable()
     try:
-        return build(text, "facts.yaml", {})
+        return build(Taken.nothing(text), "facts.yaml")
     finally:
         gc.enable()
 

@@ -128,6 +128,17 @@ def test_a_screen_reader_is_told_title_and_language(paper: Paper, sheet: Sheet, 
     )
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en-GB", "en-GB"), ("de", "de"), ("zh-Hant-TW", "zh-TW"), ("he", "he")]
+)
+@EVERY_SHEET
+def test_a_screen_reader_is_told_the_language_of_the_file(
+    paper: Paper, sheet: Sheet, lang: str, said: str
+) -> None:
+    reader = read(replace(paper, lang=lang), sheet)
+    assert str(at(reader.root_object, "/Lang")) == said
+
+
 @EVERY_SHEET
 def test_no_date_is_written(paper: Paper, sheet: Sheet) -> None:
     metadata = read(paper, sheet).metadata

@@ -64,6 +64,15 @@ def third_person(verb: str) -> str:
     return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}s"
 
 
+@lru_cache(maxsize=1 << 12)
+def participle(verb: str) -> str:
+    """Give the form in -ing of a base form: "meet" gives "meeting"."""
+    found = _inflected(verb, "VBG")
+    if found:
+        return found[0]
+    return f"{verb[:-1] if re.search(r'[^aeiouy]e$', verb) else verb}ing"
+
+
 @lru_cache(maxsize=1 << 14)
 def pasts(verb: str) -> frozenset[str]:
     """Give all past forms that a base form may have, by the lexicon or else by the rules."""

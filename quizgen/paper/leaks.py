@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from enum import IntEnum
 
+from quizgen.paper.bags import Bags, Piece, piece
 from quizgen.paper.forms import form_of, truth_of
 from quizgen.questions.model import Question
 
@@ -18,8 +19,8 @@ _WORD = re.compile(r"\w+")
 class Leak(IntEnum):
     """How far two questions give each other away.
 
-    PROMPT: the answer of one stands in the other's prompt. HINT: it stands only among the
-    other's options, or both have the same answer, or are about a fact that one of them asks to
+    PROMPT: the answer of one stands in the other's prompt, as it is or all its words. HINT: it takes the
+    other's options too, or both have the same answer, or are about a fact that one of them asks to
     put in order. SHARED: they have an option in common; what is offered more often, or more
     rarely, than other options says something to a guesser.
     """
@@ -67,6 +68,7 @@ class Leaks:
         self._starting: defaultdict[str, set[str]] = defaultdict(set)
         self._printing: defaultdict[str, list[int]] = defaultdict(list)
         self._kin = Kin(candidates)
+        self._bags = Bags([_piece(question) for question in candidates])
         for index in range(len(candidates)):
             self._enter(index)
         self._begin()
@@ -101,6 +103,8 @@ class Leaks:
                     self._tell(phrase, self._where(phrase, index))
         for phrase in self._phrases[index]:
             self._guard(phrase)
+        for other, plainly in self._bags.told(index):
+            self._raise((other,), Leak.PROMPT if plainly else Leak.HINT)
         self._raise(self._kin.by_option(index), Leak.SHARED)
         self._raise(self._kin.by_order(index), Leak.HINT)
 
@@ -179,6 +183,11 @@ def _traits(question: Question) -> Iterator[str]:
 def _prompt(question: Question) -> str:
     """Give the words of the prompt, and of what is to be matched or put in order."""
     return "".join(map(words, (question.prompt, *question.items)))
+
+
+def _piece(question: Question) -> Piece:
+    prompt = " ".join((question.prompt, *question.items))
+    return piece(prompt, _offered(question), answers(question))
 
 
 def _offered(question: Question) -> tuple[str, ...]:

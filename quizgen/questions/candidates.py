@@ -9,6 +9,7 @@ from quizgen.facts.model import Book, Person
 from quizgen.questions.buckets import Candidate
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
+from quizgen.questions.english import posts
 from quizgen.questions.faces import Face, Faces
 from quizgen.questions.index import Index
 from quizgen.questions.keys import SILENT
@@ -128,7 +129,7 @@ class Candidates:
         role = person.roles[0]
         text = role.removeprefix(FORMER) if field == "role" else person.name
         fact = f"people:{person.slug}"
-        sort = (field, role.startswith(FORMER))
+        sort = (field, role.startswith(FORMER), posts.sort_of(role) if field == "role" else "")
         place = drawn("ring", fact, field)
         return Candidate(text, fact, SILENT, fold(text), sort, place, self._faces.of(text))
 

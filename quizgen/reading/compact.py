@@ -20,7 +20,6 @@ T = TypeVar("T", Entry, Scalar)
 Value = str | Node
 """A text on the line of its key, in the column that the shape says; or a node."""
 
-
 _new = tuple.__new__  # what Scalar(…) does, without the call of a Python function
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from enum import IntEnum
 
 from quizgen.paper.forms import form_of, truth_of
@@ -59,7 +60,6 @@ class Leaks:
     """
 
     def __init__(self, candidates: Sequence[Question]) -> None:
-        self.levels = [Leak.NONE] * len(candidates)
         self._prompts = [_prompt(question) for question in candidates]
         self._options = [_options(question) for question in candidates]
         self._phrases = [_phrases(question) for question in candidates]
@@ -67,10 +67,21 @@ class Leaks:
         self._starting: defaultdict[str, set[str]] = defaultdict(set)
         self._printing: defaultdict[str, list[int]] = defaultdict(list)
         self._kin = Kin(candidates)
-        self._told: dict[str, Leak] = {}
-        self._spread: set[str] = set()
         for index in range(len(candidates)):
             self._enter(index)
+        self._begin()
+
+    def _begin(self) -> None:
+        self.levels = [Leak.NONE] * len(self._prompts)
+        self._told: dict[str, Leak] = {}
+        self._spread: set[str] = set()
+
+    def anew(self) -> Leaks:
+        """Give the same with none chosen; what was worked out of the candidates is shared."""
+        other = copy(self)
+        other._kin = self._kin.anew()  # noqa: SLF001 - one of us
+        other._begin()  # noqa: SLF001 - one of us
+        return other
 
     def _enter(self, index: int) -> None:
         for phrase in self._phrases[index]:
@@ -127,23 +138,36 @@ class Kin:
         for index, question in enumerate(candidates):
             for trait in _traits(question):
                 self._sharing[trait].append(index)
+        self._done: set[str] = set()
+
+    def anew(self) -> Kin:
+        """Give the same with nothing dealt with."""
+        other = copy(self)
+        other._done = set()  # noqa: SLF001 - one of us
+        return other
 
     def by_option(self, index: int) -> Iterator[int]:
         """Give each that has an option in common with this candidate, this one among them.
 
-        Traits that were dealt with are forgotten: who had them is raised already.
+        Traits that were dealt with are passed over: who had them is raised already.
         """
         for option in _offered(self._candidates[index]):
-            yield from self._sharing.pop(words(option), ())
+            yield from self._who_has(words(option))
 
     def by_order(self, index: int) -> Iterator[int]:
         """Give each that is about a fact of this candidate, where one of the two asks for an order."""
         question = self._candidates[index]
         ordering = form_of(question) == "order"
         for fact in question.facts:
-            yield from self._sharing.pop(f"order {fact}", ())
+            yield from self._who_has(f"order {fact}")
             if ordering:
-                yield from self._sharing.pop(f"fact {fact}", ())
+                yield from self._who_has(f"fact {fact}")
+
+    def _who_has(self, trait: str) -> Sequence[int]:
+        if trait in self._done:
+            return ()
+        self._done.add(trait)
+        return self._sharing.get(trait, ())
 
 
 def _traits(question: Question) -> Iterator[str]:

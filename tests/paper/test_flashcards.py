@@ -97,7 +97,7 @@ def test_the_language_is_that_of_the_file() -> None:
     cards = flash_cards(BANK[:2], replace(COVER, lang="pt-BR"), "history")
     pdf = render_cards(cards).value
     assert pdf is not None
-    assert pypdf.PdfReader(io.BytesIO(pdf)).root_object["/Lang"] == "pt-BR"
+    assert str(pypdf.PdfReader(io.BytesIO(pdf)).root_object["/Lang"]) == "pt-BR"
 
 
 LONG = {

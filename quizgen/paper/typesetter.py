@@ -68,10 +68,15 @@ def _fonts(*, readable: bool) -> typst.Fonts:
     """Give the fonts, which all compilers of this process share."""
     import typst
 
-    return typst.Fonts(include_system_fonts=False, font_paths=_readable() if readable else [])
+    return typst.Fonts(include_system_fonts=False, font_paths=_files(readable=readable))
 
 
-def _readable() -> list[Path]:
-    import fontpkg_atkinson_hyperlegible
+def _files(*, readable: bool) -> list[Path]:
+    """Give the folders of fonts beside Typst's own."""
+    import fontpkg_ibm_plex_sans_arabic as arabic
 
-    return [fontpkg_atkinson_hyperlegible.ROOT / "files"]
+    if not readable:
+        return [arabic.ROOT / "files"]
+    import fontpkg_atkinson_hyperlegible as sans
+
+    return [arabic.ROOT / "files", sans.ROOT / "files"]

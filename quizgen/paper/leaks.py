@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from enum import IntEnum
+from functools import lru_cache
 
-from quizgen.paper.bags import Bags, Piece, piece
 from quizgen.paper.forms import form_of, truth_of
 from quizgen.questions.model import Question
 
@@ -19,10 +19,10 @@ _WORD = re.compile(r"\w+")
 class Leak(IntEnum):
     """How far two questions give each other away.
 
-    PROMPT: the answer of one stands in the other's prompt, as it is or all its words. HINT: it takes the
-    other's options too, or both have the same answer, or are about a fact that one of them asks to
-    put in order. SHARED: they have an option in common; what is offered more often, or more
-    rarely, than other options says something to a guesser.
+    PROMPT: the answer of one stands in the other's prompt, or all its words do where they are three or
+    more. HINT: it stands only among the other's options, or takes them too, or both have the same answer,
+    or are about a fact that one of them asks to put in order. SHARED: they have an option in common; what
+    is offered more often, or more rarely, than other options says something to a guesser.
     """
 
     NONE = 0
@@ -55,20 +55,24 @@ def answers(question: Question) -> tuple[str, ...]:
 class Leaks:
     """How far each candidate and the questions chosen so far give each other away.
 
-    Two indexes (from a word to the phrases that start with it, and to the questions that
-    print it) make a choice cost what its own words cost, not a pass over all candidates; and
+    Two indexes (from a telling word to the answers that have it, and to the questions
+    that print it) make a choice cost what its own words cost, not a pass over all candidates; and
     a phrase that has been dealt with is never looked for again.
     """
 
     def __init__(self, candidates: Sequence[Question]) -> None:
         self._prompts = [_prompt(question) for question in candidates]
+        self._prompt_words = [frozenset(prompt.split()) for prompt in self._prompts]
         self._options = [_options(question) for question in candidates]
+        self._all_words = [
+            told.union(options.split())
+            for told, options in zip(self._prompt_words, self._options, strict=True)
+        ]
         self._phrases = [_phrases(question) for question in candidates]
         self._askers: defaultdict[str, list[int]] = defaultdict(list)
-        self._starting: defaultdict[str, set[str]] = defaultdict(set)
+        self._having: defaultdict[str, set[str]] = defaultdict(set)
         self._printing: defaultdict[str, list[int]] = defaultdict(list)
         self._kin = Kin(candidates)
-        self._bags = Bags([_piece(question) for question in candidates])
         for index in range(len(candidates)):
             self._enter(index)
         self._begin()
@@ -88,30 +92,33 @@ class Leaks:
     def _enter(self, index: int) -> None:
         for phrase in self._phrases[index]:
             self._askers[phrase].append(index)
-            self._starting[phrase.split(maxsplit=1)[0]].add(phrase)
-        for word in self._words_of(index):
+            self._having[min(_telling(phrase))].add(phrase)
+        for word in self._all_words[index]:
             self._printing[word].append(index)
-
-    def _words_of(self, index: int) -> set[str]:
-        return {*self._prompts[index].split(), *self._options[index].split()}
 
     def choose(self, index: int) -> None:
         """Raise the level of every candidate that this choice tells, or that tells this choice."""
-        for word in self._words_of(index):
-            for phrase in self._starting.get(word, ()):
+        for word in self._all_words[index]:
+            for phrase in self._having.get(word, ()):
                 if self._told.get(phrase) is not Leak.PROMPT:
                     self._tell(phrase, self._where(phrase, index))
         for phrase in self._phrases[index]:
             self._guard(phrase)
-        for other, plainly in self._bags.told(index):
-            self._raise((other,), Leak.PROMPT if plainly else Leak.HINT)
         self._raise(self._kin.by_option(index), Leak.SHARED)
         self._raise(self._kin.by_order(index), Leak.HINT)
 
     def _where(self, phrase: str, index: int) -> Leak:
         if phrase in self._prompts[index]:
             return Leak.PROMPT
-        return Leak.HINT if phrase in self._options[index] else Leak.NONE
+        scattered = self._scattered(phrase, index)
+        return max(scattered, Leak.HINT) if phrase in self._options[index] else scattered
+
+    def _scattered(self, phrase: str, index: int) -> Leak:
+        """Give where the words of an answer stand: "Ann's trip to Rome" in "Ann made a trip to Rome"."""
+        telling = _telling(phrase)
+        if len(telling) < _SEVERAL or not telling <= self._all_words[index]:
+            return Leak.NONE
+        return Leak.PROMPT if telling <= self._prompt_words[index] else Leak.HINT
 
     def _tell(self, phrase: str, leak: Leak) -> None:
         """Note that the paper now prints this answer."""
@@ -124,7 +131,7 @@ class Leaks:
         if phrase not in self._spread:
             self._spread.add(phrase)
             self._raise(self._askers[phrase], Leak.HINT)
-            rarest = min(phrase.split(), key=lambda word: len(self._printing.get(word, ())))
+            rarest = min(_telling(phrase), key=lambda word: (len(self._printing[word]), word))
             for index in self._printing.get(rarest, ()):
                 self._raise((index,), self._where(phrase, index))
 
@@ -185,11 +192,6 @@ def _prompt(question: Question) -> str:
     return "".join(map(words, (question.prompt, *question.items)))
 
 
-def _piece(question: Question) -> Piece:
-    prompt = " ".join((question.prompt, *question.items))
-    return piece(prompt, _offered(question), answers(question))
-
-
 def _offered(question: Question) -> tuple[str, ...]:
     if question.options is None or form_of(question) not in {"choice", "match"}:
         return ()
@@ -199,6 +201,22 @@ def _offered(question: Question) -> tuple[str, ...]:
 def _options(question: Question) -> str:
     """Give the words of all options; two spaces between them, so that no phrase spans two."""
     return "".join(map(words, _offered(question)))
+
+
+_SMALL = frozenset(
+    "a an and as at by for from her his in into its of on or s that the their to was were with".split()
+)
+"""Words that tell nothing by themselves; ``s`` is what is left of a possessive."""
+
+_SEVERAL = 3
+"""Telling words of an answer that give it away in any order; two names in another order are others."""
+
+
+@lru_cache(maxsize=1 << 14)
+def _telling(phrase: str) -> frozenset[str]:
+    """Give the words of an answer that tell something, all of them where none does."""
+    found = frozenset(phrase.split())
+    return found - _SMALL or found
 
 
 _AND = re.compile(r",? and |, ")

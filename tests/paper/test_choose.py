@@ -157,6 +157,25 @@ def test_two_questions_that_answer_each_other_are_seen(other: Question, leak: Le
         assert leaks.levels[1] is leak
 
 
+@pytest.mark.parametrize(
+    ("prompt", "leak"),
+    [
+        ("Ann Bell made the trip to Rome that Cyd planned.", Leak.PROMPT),
+        ("Who planned a trip to Rome for Ann?", Leak.NONE),
+        ("Who planned Ann Bell’s trip?", Leak.NONE),
+    ],
+)
+def test_an_answer_in_other_words_stands_in_a_prompt(prompt: str, leak: Leak) -> None:
+    pair = (
+        asks("After what event was it?", "Ann Bell’s trip to Rome", fact="a"),
+        asks(prompt, "x"),
+    )
+    for one, other in (pair, pair[::-1]):
+        leaks = Leaks((one, other))
+        leaks.choose(0)
+        assert leaks.levels[1] is leak
+
+
 def test_an_accepted_variant_is_an_answer_too() -> None:
     other = replace(asks("Who spoke of KL?", "Ann"), accept=("Hegseth",))
     leaks = Leaks((MET, other))

@@ -26,10 +26,11 @@ PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 def is_plain(text: str) -> bool:
-    """Whether a text needs no second look: printable, and blanks in order."""
+    """Whether a text needs no second look: printable, not long, and blanks in order."""
     return (
         text.isprintable()
         and text not in ("", "~")
+        and len(text) <= ALWAYS_FITS
         and "  " not in text
         and text[0] != " "
         and text[-1] != " "
@@ -37,9 +38,7 @@ def is_plain(text: str) -> bool:
 
 
 def _text(value: str | Node) -> str | None:
-    if isinstance(value, str) and len(value) <= ALWAYS_FITS and is_plain(value):
-        return value
-    return None
+    return value if isinstance(value, str) and is_plain(value) else None
 
 
 def _texts(value: str | Node) -> tuple[str, ...] | None:

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from quizgen.facts import amount, language
 from quizgen.facts.amount import Amount
-from quizgen.facts.at_once import ALWAYS_FITS, PLAIN_ID, Value, is_plain
+from quizgen.facts.at_once import PLAIN_ID, Value, is_plain
 from quizgen.facts.edtf import Fault, parse
 from quizgen.facts.field import Field, Shape
 from quizgen.facts.findings import Findings
@@ -43,7 +43,7 @@ def clean(text: str) -> str:
 
 def read_text(node: Node, field: Field, findings: Findings) -> str | None:
     """Read a text that is not empty; None where there is none."""
-    if isinstance(node, Scalar) and len(node.text) <= ALWAYS_FITS and is_plain(node.text):
+    if isinstance(node, Scalar) and is_plain(node.text):
         return node.text
     return _read_odd_text(node, field, findings)
 

@@ -19,11 +19,11 @@ _WORD = re.compile(r"\w+")
 class Leak(IntEnum):
     """How far two questions give each other away.
 
-    PROMPT: the answer of one stands in the other's prompt, or all its words do where they are three or
-    more. HINT: it stands only among the
-    other's options, or both have the same answer, or are about a fact that one of them asks to
-    put in order. SHARED: they have an option in common; what is offered more often, or more
-    rarely, than other options says something to a guesser.
+    PROMPT: the answer of one stands in the other's prompt, or all its telling words do where they are
+    three or more: "Ann's trip to Rome" in "Ann made a trip to Rome". HINT: it stands only among the
+    other's options, or its words in prompt and options together; or both have the same answer, or
+    are about a fact that one of them asks to put in order. SHARED: they have an option in common;
+    what is offered more often, or more rarely, than other options says something to a guesser.
     """
 
     NONE = 0
@@ -108,14 +108,17 @@ class Leaks:
         self._raise(self._kin.by_order(index), Leak.HINT)
 
     def _where(self, phrase: str, index: int) -> Leak:
-        if phrase in self._prompts[index] or self._is_scattered(phrase, index):
-            return Leak.PROMPT
-        return Leak.HINT if phrase in self._options[index] else Leak.NONE
-
-    def _is_scattered(self, phrase: str, index: int) -> bool:
-        """Whether the words of an answer stand in a prompt: "Ann's trip to Rome", "Ann made a trip to Rome"."""
         telling = _telling(phrase)
-        return len(telling) >= _SEVERAL and telling <= self._prompt_words[index]
+        several = len(telling) >= _SEVERAL
+        prompt = self._prompt_words[index]
+        if phrase in self._prompts[index] or (several and telling <= prompt):
+            return Leak.PROMPT
+        options = self._options[index]
+        if phrase in options or (
+            several and _is_words(phrase) and telling <= {*prompt, *options.split()}
+        ):
+            return Leak.HINT
+        return Leak.NONE
 
     def _tell(self, phrase: str, leak: Leak) -> None:
         """Note that the paper now prints this answer."""
@@ -216,6 +219,11 @@ def _telling(phrase: str) -> frozenset[str]:
     return found - _SMALL or found
 
 
+def _is_words(phrase: str) -> bool:
+    """Whether an answer is no date or amount: the parts of one stand in many a list of options."""
+    return not any(letter.isdigit() for letter in phrase)
+
+
 _AND = re.compile(r",? and |, ")
 _ARTICLE = re.compile(r"^(?:the|an?) (?=\w)", re.IGNORECASE)
 
@@ -232,4 +240,4 @@ def _phrases(question: Question) -> tuple[str, ...]:
 
 def _names(text: str) -> list[str]:
     """Give the parts of a list of names; a date or an amount is one thing."""
-    return [] if any(letter.isdigit() for letter in text) else _AND.split(text)
+    return _AND.split(text) if _is_words(text) else []

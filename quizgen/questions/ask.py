@@ -15,7 +15,7 @@ from quizgen.facts.model import Book, Fact, Only
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
 from quizgen.questions.desk import Desk
-from quizgen.questions.ground import Ground, Means
+from quizgen.questions.ground import Ground, Means, Proven, is_footing
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.lookalikes import LookAlikes
@@ -57,6 +57,7 @@ class Asker:
         self.wordings: Wordings = words or wordings()
         self._statements: dict[int, Statement] = {}
         self._views: dict[int, View] = {}
+        self._kept: dict[str, Proven] = {}
 
     def built(self, born: Mapping[str, int]) -> Asker:
         """Give this asker for a deck whose facts came in these builds; what it worked out is shared."""
@@ -71,8 +72,12 @@ class Asker:
         """Give what outlets print around the questions."""
         return citations.cover(self.book)
 
-    def ask(self) -> Iterator[Asked]:
-        """Give what each fact yields, in file order, then what each person's role yields."""
+    def ask(self, *, keep: bool = False) -> Iterator[Asked]:
+        """Give what each fact yields, in file order, then what each person's role yields.
+
+        With ``keep``, answers that were proven stay at hand for ``across``, which else proves them again: a deck
+        has little use for them, and they take room.
+        """
         prompts = Counter(fold(fact.ask) for fact in self.book.facts if fact.ask)
         for number, fact in enumerate(self.book.facts):
             statement = self._stated(number)
@@ -82,7 +87,7 @@ class Asker:
             elif seen.clause == "ask":
                 yield hand_written.ask(fact, statement, twice=prompts[fold(fact.ask)] > 1)
             else:
-                yield self._about(seen, statement)
+                yield self._about(seen, statement, keep=keep)
         yield from roles.ask(self.book, self.directory, self.wordings)
 
     def across(self, outlet: Only = "") -> Iterator[Asked]:
@@ -91,7 +96,7 @@ class Asker:
         With an ``outlet``, without the kinds that are for the other one alone.
         """
         means = Means(self.book, self.index, self.directory, self.wordings)
-        ground = Ground(means, self._desk, lambda: self._pools, self.born)
+        ground = Ground(means, self._desk, lambda: self._pools, self.born, self._kept)
         for kind in ACROSS:
             if not outlet or kind.only in {"", outlet}:
                 yield from kind.ask(ground)
@@ -175,7 +180,7 @@ class Asker:
         for attempt in self.attempts(self._view(number), asked.statement, PAPER_KINDS):
             yield attempt.result
 
-    def _about(self, seen: View, statement: Statement) -> Asked:
+    def _about(self, seen: View, statement: Statement, *, keep: bool) -> Asked:
         made: list[Question] = []
         skips: list[Skip] = []
         linked = False
@@ -184,6 +189,8 @@ class Asker:
             if isinstance(result, Question):
                 made.append(result if linked else self._linked(result, seen.number))
                 linked = linked or bool(made[-1].lookalike)  # one line a fact: a hint, no lecture
+                if keep and is_footing(result, attempt.draft):
+                    self._kept[result.id] = Proven(result, attempt.desk)
             else:
                 skips.append(result)
         return Asked(statement, tuple(made), tuple(skips))

@@ -9,8 +9,10 @@ from quizgen.facts.model import Book, Person
 from quizgen.questions.buckets import Candidate
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
+from quizgen.questions.english import posts
 from quizgen.questions.faces import Face, Faces
 from quizgen.questions.index import Index
+from quizgen.questions.keys import SILENT
 from quizgen.questions.levels import marks
 from quizgen.questions.model import Question
 from quizgen.questions.names import Directory
@@ -85,12 +87,13 @@ class Candidates:
         text, sort, moment = value
         exact = fact.amount.number if field == "amount" and fact.amount else None
         key = exact if exact is not None else moment and moment.text
+        says = self._index.keys[number]
         if key is None:
-            key = getattr(self._index.keys[number], field)
+            key = getattr(says, field)
         return Candidate(
             text=text,
             fact=fact.id,
-            number=number,
+            says=says,
             key=key,
             sort=(field, *sort),
             place=drawn("ring", fact.id, field),
@@ -107,11 +110,11 @@ class Candidates:
 
     def _dated(self, number: int) -> Candidate | None:
         """Give the date of a fact as it stands there."""
-        when = self._index.keys[number].when
-        if when is None:
+        says = self._index.keys[number]
+        if says.when is None:
             return None
         fact = self._index.ids[number]
-        return Candidate("", fact, number, when.text, (), 0, self._no_face, when)
+        return Candidate("", fact, says, says.when.text, (), 0, self._no_face, says.when)
 
     @cached_property
     def _no_face(self) -> Face:
@@ -126,9 +129,9 @@ class Candidates:
         role = person.roles[0]
         text = role.removeprefix(FORMER) if field == "role" else person.name
         fact = f"people:{person.slug}"
-        sort = (field, role.startswith(FORMER))
+        sort = (field, role.startswith(FORMER), posts.sort_of(role) if field == "role" else "")
         place = drawn("ring", fact, field)
-        return Candidate(text, fact, -1, fold(text), sort, place, self._faces.of(text))
+        return Candidate(text, fact, SILENT, fold(text), sort, place, self._faces.of(text))
 
 
 _NOTHING: frozenset[str] = frozenset()

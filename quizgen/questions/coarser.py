@@ -51,14 +51,12 @@ def asked_coarser(view: View, context: Context, name: str) -> Iterator[Draft | R
     moment, precision = view.fact.when, COARSER[name]
     if moment is None or not view.subject or moment.precision <= precision:
         return
+    if precision is Precision.DECADE and _has_no_decade(moment):
+        return
     if name in context.settled:
         yield Refusal("", "same-for-all", f"all dates of the file lie in one {name}")
         return
     coarse = within(moment, precision)
-    if coarse is None and precision is Precision.DECADE and _has_no_decade(moment):
-        detail = f"decades are named from {_FIRST_DECADE} to {_LAST_DECADE} CE only"
-        yield Refusal("", "no-decade", detail)
-        return
     if coarse is None:
         if not moment.uncertain and moment.start and moment.end:
             yield Refusal("", "spans-several", f"the date {moment.text} lies in no single {name}")

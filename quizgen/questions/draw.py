@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import blake2b
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 def drawn(*parts: str) -> int:
@@ -12,3 +16,12 @@ def drawn(*parts: str) -> int:
         data = part.encode()
         hashed.update(len(data).to_bytes(4) + data)
     return int.from_bytes(hashed.digest())
+
+
+def shuffled(items: Iterable[T], *parts: str) -> list[T]:
+    """Give items in an order that the parts draw, whatever stands where (Fisher and Yates)."""
+    found, lot = list(items), drawn(*parts)
+    for last in range(len(found) - 1, 0, -1):
+        lot, at = divmod(lot, last + 1)
+        found[at], found[last] = found[last], found[at]
+    return found

@@ -13,6 +13,7 @@ town and its country the file has to say so (``places: in``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import reduce
 from operator import itemgetter
 from typing import Any
 
@@ -43,14 +44,15 @@ class Falsity:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._tests: dict[tuple[str, tuple[str, ...]], tuple[Test, ...]] = {}
+        self._tests: dict[tuple[str, tuple[str, ...]], Test] = {}
 
-    def tests(self, asked: str, stated: tuple[str, ...]) -> tuple[Test, ...]:
-        """Give the tests for a question that states these fields; one that holds is enough."""
+    def test(self, asked: str, stated: tuple[str, ...]) -> Test:
+        """Give the test for a question that states these fields: one of them that is contradicted is enough."""
         found = self._tests.get((asked, stated))
         if found is None:
-            made = (self._test(asked, field) for field in _FIELDS if field in stated)
-            found = self._tests[asked, stated] = tuple(test for test in made if test)
+            made = (self._test(asked, field) for field in reversed(_FIELDS) if field in stated)
+            nothing: Test = never
+            found = self._tests[asked, stated] = reduce(_either, filter(None, made), nothing)
         return found
 
     def contradicted(
@@ -75,6 +77,22 @@ class Falsity:
 
     def _elsewhere(self, mine: Key, own: Key) -> bool:
         return bool(mine.where) and not self._index.meets(mine.where, own.where)
+
+
+def never(_: Key, __: Key) -> bool:
+    """Say of no fact that its value is wrong."""
+    return False
+
+
+def always(_: Key, __: Key) -> bool:
+    """Say of every fact that its value is wrong: there is one right answer by declaration."""
+    return True
+
+
+def _either(rest: Test, first: Test) -> Test:
+    if rest == never:
+        return first
+    return lambda mine, own: first(mine, own) or rest(mine, own)
 
 
 def _at_another_time(mine: Key, own: Key) -> bool:

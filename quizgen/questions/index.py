@@ -25,6 +25,7 @@ CORE = ("did", "said", "what", "who")
 """Fields that make a fact what it is; the rarest first, as a rule."""
 
 _POSITION = {name: at for at, name in enumerate(Key._fields)}
+_TEXTS = tuple((field, _POSITION[field]) for field in CORE if field != "who")
 _SOFT = ("when", "who", "where", "at")
 _CROWD = 24
 """Facts from which on a list of rivals is split by a second field before it is walked."""
@@ -64,16 +65,21 @@ class Index:
             return not mine.isdisjoint(given)
         return bool(mine == given)
 
-    def tokens(self, number: int, field: str) -> list[Token]:
-        """Give posting lists on which every fact stands that satisfies this core cue of a fact.
+    def tokens(self, key: Key, fields: Sequence[str]) -> list[Token]:
+        """Give posting lists on which every fact stands that satisfies these cues of a fact, the core ones.
 
         A list of several people gives none: a fact with any one of them satisfies it.
         """
-        key = self.keys[number]
-        if field == "who":
-            return [("who", name) for name in key.who] if len(key.who) == 1 else []
-        value: str = key[_POSITION[field]]  # type: ignore[assignment]
-        return [(field, value)] if value else []
+        found: list[Token] = [
+            (field, key[at]) for field, at in _TEXTS if field in fields and key[at]
+        ]
+        if len(key.who) == 1 and "who" in fields:
+            found += [("who", name) for name in key.who]
+        return found
+
+    def is_alone(self, start: Sequence[Token]) -> bool:
+        """Whether a fact with these tokens has one that no other fact has."""
+        return any(len(self._lists[token]) == 1 for token in start)
 
     def with_cues(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Iterator[int]:
         """Give every fact that satisfies the cues, the one that makes them included.

@@ -43,6 +43,11 @@ class Key(NamedTuple):
     amount: Amount | None = None
 
 
+_NOBODY: frozenset[str] = frozenset()
+SILENT = Key(_NOBODY, "", "", "", _NOBODY, "", "", _NOBODY, None, _NOBODY, "")
+"""The key of what says nothing."""
+
+
 class Mention(NamedTuple):
     """A name that stands inside a ``did``: as declared, as typed, and what stands around it, folded."""
 
@@ -154,9 +159,6 @@ class Folder:
             if name is not None:
                 return size, name
         return None
-
-
-_NOBODY: frozenset[str] = frozenset()
 
 
 def _renamed(text: str, found: tuple[tuple[int, int, str], ...]) -> str:

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from quizgen.facts.model import Book
 from quizgen.questions.buckets import Bucket, Candidate, Sort, is_small, is_varied
 from quizgen.questions.candidates import Candidates, field_of, of_people
-from quizgen.questions.falsity import Falsity, Test, is_only
-from quizgen.questions.index import CORE, Index
+from quizgen.questions.falsity import Falsity, Test, always, is_only
+from quizgen.questions.index import Index
 from quizgen.questions.keys import Key
 from quizgen.questions.levels import groups, level
 from quizgen.questions.model import BLANK, Question, Value
@@ -29,14 +29,20 @@ _NEVER: Born = MappingProxyType({})
 
 
 class Case(NamedTuple):
-    """A question as other facts are judged for it: its fact's key, and the tests of which one is enough.
+    """A question as the values of other facts are judged for it.
 
-    ``settled`` says that any other value is wrong, whatever its fact says.
+    ``field`` is the one whose values are candidates, ``own`` the key, ``stated`` the fields of its fact that
+    the prompt states in full, and ``test`` says whether what a fact says makes its value wrong.
     """
 
-    own: Key | None
-    tests: tuple[Test, ...]
-    settled: bool
+    field: str
+    own: Candidate
+    stated: tuple[str, ...]
+    test: Test
+
+    def is_wrong(self, other: Candidate) -> bool:
+        """Whether a value that is not barred is known to be wrong, and not just unknown."""
+        return self.test(other.says, self.own.says)
 
 
 class Pools:
@@ -61,20 +67,28 @@ class Pools:
     def _numbers(self) -> dict[str, int]:
         return {fact.id: number for number, fact in enumerate(self._book.facts)}
 
-    def own(self, question: Question) -> Candidate | None:
-        """Give the candidate that is the question's key, or None where its kind has no options."""
+    def case(self, question: Question) -> Case | None:
+        """Give the case of a question, or None where its kind has no options."""
         field = field_of(question)
-        return self._candidates.of(field).get(question.fact) if field else None
+        own = self._candidates.of(field).get(question.fact) if field else None
+        if own is None:
+            return None
+        if of_people(field):  # another person's post is another one
+            return Case(field, own, (), always)
+        stated = stated_in_full(question)
+        if is_only(self._book.facts[self._numbers[question.fact]], question.asked):
+            return Case(field, own, stated, always)
+        return Case(field, own, stated, self._falsity.test(question.asked, stated))
 
-    def buckets(self, question: Question, own: Candidate) -> Iterator[Bucket]:
+    def buckets(self, case: Case) -> Iterator[Bucket]:
         """Give the buckets that the key lies in: that of the finest level first, all of its sort last.
 
         Those of the facts that are no younger than the key's come before those of all facts.
         """
-        field, born = field_of(question), self._born.get(own.fact, 0)
-        yield from self._path(field, own, born)
+        born = self._born.get(case.own.fact, 0)
+        yield from self._path(case.field, case.own, born)
         if born != self._newest:
-            yield from self._path(field, own, self._newest)
+            yield from self._path(case.field, case.own, self._newest)
 
     def _path(self, field: str, own: Candidate, age: int) -> tuple[Bucket, ...]:
         paths = self._paths.get((field, age))
@@ -104,37 +118,18 @@ class Pools:
             return pool
         return [c for c in pool if self._born.get(c.fact, 0) <= age]
 
-    def answers(self, question: Question) -> set[object]:
-        """Give the keys of all values that satisfy the stated cues: none of them may be an option."""
-        return {candidate.key for candidate in self.right(question)}
-
-    def right(self, question: Question) -> Iterator[Candidate]:
-        """Give every value that satisfies the stated cues, those of claims and of retired facts too."""
-        number, field = self._numbers.get(question.fact), field_of(question)
-        if number is None or not field or of_people(field):
+    def right(self, case: Case) -> Iterator[Candidate]:
+        """Give every other value that satisfies the stated cues, those of claims and of retired facts too."""
+        if of_people(case.field):
             return
-        stated = stated_in_full(question)
-        start = [token for f in CORE if f in stated for token in self._index.tokens(number, f)]
-        for other in self._index.with_cues(self._index.keys[number], stated, start):
-            candidate = self._candidates.at(field, other)
+        says, stated = case.own.says, case.stated
+        start = self._index.tokens(says, stated)
+        if self._index.is_alone(start):
+            return
+        for other in self._index.with_cues(says, stated, start):
+            candidate = self._candidates.at(case.field, other)
             if candidate:
                 yield candidate
-
-    def case(self, question: Question) -> Case:
-        """Give what shows that another fact's value is a wrong answer to a question."""
-        number = self._numbers.get(question.fact)
-        if number is None:
-            return Case(None, (), settled=True)  # a person's post: another person's is another one
-        settled = is_only(self._book.facts[number], question.asked)
-        tests = () if settled else self._falsity.tests(question.asked, stated_in_full(question))
-        return Case(self._index.keys[number], tests, settled=settled)
-
-    def is_wrong(self, candidate: Candidate, case: Case) -> bool:
-        """Whether a value that is not barred is known to be wrong, and not just unknown."""
-        if case.settled or case.own is None:
-            return case.settled
-        mine = self._index.keys[candidate.number]
-        return any(test(mine, case.own) for test in case.tests)
 
     def contradicted(self, number: int, question: Question) -> Iterator[str]:
         """Give the stated cues that a fact contradicts, of those that tell for the asked field."""

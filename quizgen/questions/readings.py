@@ -105,7 +105,7 @@ def _read_did(fact: Fact, _: Directory) -> Read:
     if not fact.did or not fact.who or len(fact.did.split()) > LONGEST:
         return None
     did = act(fact.did)
-    return (did, (told_by_pronoun(did),), None) if is_deed(did) else None
+    return (did, (told_by_pronoun(did),), None) if is_deed(did, fact.base) else None
 
 
 def _read_said(fact: Fact, _: Directory) -> Read:

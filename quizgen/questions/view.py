@@ -150,7 +150,8 @@ def _according_to(fact: Fact, book: Book) -> Phrase:
 def _where(fact: Fact, book: Book) -> Phrase:
     value = whereabouts.in_words(fact.where, book)
     place = fact.where[0]
-    told = typed.tells_place(fact.did, place) or events.is_named_for(fact.what, place)
+    named = len(fact.where) == 1 and events.is_named_for(fact.what, place)
+    told = named or typed.tells_place(fact.did, place)
     return Phrase(value, "" if told else whereabouts.adverbial(fact.where, book))
 
 

@@ -36,6 +36,11 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(bare))
 
 
+def split(text: str) -> list[str]:
+    """Give the words of a text as typed, without the punctuation between them."""
+    return _WORD.findall(text)
+
+
 def _stem(word: str) -> str:
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= _LONG:

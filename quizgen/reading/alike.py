@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise, repeat
+from typing import NamedTuple
 
 from quizgen.reading.compact import Dashes, Row, Value
 from quizgen.reading.nested import (
@@ -24,10 +25,30 @@ from quizgen.reading.nested import (
 )
 from quizgen.reading.simple import Layout
 
-Place = tuple[int, int]
-"""A line and a column, from 1."""
 
-Reader = Callable[[list[str], Iterable[Place], Layout], Iterable[Value]]
+class Among(NamedTuple):
+    """Some of the fields of a run: their numbers, and what is known of all fields."""
+
+    numbers: Sequence[int]
+    heads: Sequence[str]
+    all_lines: Sequence[int]
+    layout: Layout
+
+    @property
+    def lines(self) -> Iterator[int]:
+        """The line of each, from 1."""
+        return map(self.all_lines.__getitem__, self.numbers)
+
+    @property
+    def columns(self) -> Iterator[int]:
+        """The column where the value of each begins, from 1."""
+        return (len(self.heads[n]) + TO_VALUE for n in self.numbers)
+
+
+Reader = Callable[[list[str], Among], Iterable[Value]]
+
+TO_VALUE = len(": ") + 1
+"""From the end of what stands before the colon to the value's column."""
 
 _new = tuple.__new__  # what Dashes(…) would do, without the call of a Python function
 
@@ -40,33 +61,29 @@ _STARTS_COMMENT = " #"
 _QUOTES = ("'", '"')
 
 
-def read_alike(
-    raws: Sequence[str], numbers: Iterable[int], place: Callable[[int], Place], layout: Layout
-) -> Iterator[tuple[int, Value]]:
-    """Give the values with these numbers, each with its number. Raises RepeatedName."""
+def read_alike(raws: Sequence[str], among: Among) -> Iterator[tuple[int, Value]]:
+    """Give the values of these fields, each with its number. Raises RepeatedName."""
     kinds: defaultdict[str, list[int]] = defaultdict(list)
-    for n in numbers:
+    for n in among.numbers:
         first = raws[n][0]
         kinds[first if first != NEXT_ROW else raws[n][:2]].append(n)
     for first, alike in kinds.items():
-        other = _fields if first[0] == NEXT_ROW else _bare
-        read = _READERS.get(first, other)
-        yield from zip(
-            alike, read([raws[n] for n in alike], map(place, alike), layout), strict=True
-        )
+        read = _READERS.get(first, _fields if first[0] == NEXT_ROW else _bare)
+        values = read([raws[n] for n in alike], among._replace(numbers=alike))
+        yield from zip(alike, values, strict=True)
 
 
-def _bare(raws: list[str], _: Iterable[Place], __: Layout) -> list[str]:
+def _bare(raws: list[str], _: Among) -> list[str]:
     """Read texts without quotes."""
     return _on_one_row(raws)
 
 
-def _single(raws: list[str], _: Iterable[Place], __: Layout) -> list[str]:
+def _single(raws: list[str], _: Among) -> list[str]:
     """Read texts in single quotes."""
     return [raw[1:-1].replace("''", "'") for raw in _on_one_row(raws)]
 
 
-def _double(raws: list[str], _: Iterable[Place], __: Layout) -> list[str]:
+def _double(raws: list[str], _: Among) -> list[str]:
     """Read texts in double quotes."""
     rows = _on_one_row(raws)
     return [unquoted(row) if "\\" in row else row[1:-1] for row in rows]
@@ -88,12 +105,12 @@ def _without_joining(text: str) -> str:
     return text.replace(": " + NEXT_ROW, ":" + NEXT_ROW)
 
 
-def _kept(raws: list[str], _: Iterable[Place], __: Layout) -> list[str]:
+def _kept(raws: list[str], _: Among) -> list[str]:
     """Read texts that begin with a | and keep their line breaks."""
     return _of_rows(raws, "\n")
 
 
-def _folded(raws: list[str], _: Iterable[Place], __: Layout) -> list[str]:
+def _folded(raws: list[str], _: Among) -> list[str]:
     """Read texts that begin with a > and whose line breaks are blanks."""
     return _of_rows(raws, " ")
 
@@ -105,37 +122,33 @@ def _of_rows(raws: list[str], between: str) -> list[str]:
     return [text[3:] if text[1] == "-" else text[2:] + "\n" for text in texts]
 
 
-def _brackets(raws: list[str], places: Iterable[Place], _: Layout) -> list[Value]:
+def _brackets(raws: list[str], among: Among) -> list[Value]:
     """Read lists in brackets."""
     text = _BETWEEN.join(raws)
     if _STARTS_COMMENT in text:
         raws = list(map(without_comment, raws))
     if any(quote in text for quote in _QUOTES):
-        at = zip(raws, places, strict=True)
-        return [list_in_brackets(raw, line, column) for raw, (line, column) in at]
+        return list(map(list_in_brackets, raws, among.lines, among.columns))
     texts = [tuple(raw[1:-1].split(", ")) for raw in raws]
-    return [_new(Row, (items, *place)) for items, place in zip(texts, places, strict=True)]
+    return list(map(_new, repeat(Row), zip(texts, among.lines, among.columns, strict=True)))
 
 
-def _braces(raws: list[str], places: Iterable[Place], _: Layout) -> list[Value]:
+def _braces(raws: list[str], among: Among) -> list[Value]:
     """Read fields in braces."""
-    return [
-        braces(without_comment(raw), line, column)
-        for raw, (line, column) in zip(raws, places, strict=True)
-    ]
+    return list(map(braces, map(without_comment, raws), among.lines, among.columns))
 
 
-def _dashes(raws: list[str], places: Iterable[Place], layout: Layout) -> list[Value]:
+def _dashes(raws: list[str], among: Among) -> list[Value]:
     """Read lists of one item a row, deeper than their name."""
-    return _items(raws, _DASH, places, layout.nested + 1)
+    return _items(raws, _DASH, among.lines, among.layout.nested + 1)
 
 
-def _dashes_in_column(raws: list[str], places: Iterable[Place], layout: Layout) -> list[Value]:
+def _dashes_in_column(raws: list[str], among: Among) -> list[Value]:
     """Read lists of one item a row, in the column of their name."""
-    return _items(raws, _DASH_IN_COLUMN, places, layout.field + 1)
+    return _items(raws, _DASH_IN_COLUMN, among.lines, among.layout.field + 1)
 
 
-def _items(raws: list[str], dash: str, places: Iterable[Place], column: int) -> list[Value]:
+def _items(raws: list[str], dash: str, lines: Iterable[int], column: int) -> list[Value]:
     """Read lists whose items stand each behind a dash."""
     text = "".join(raws)
     items = text[len(dash) :].split(dash)
@@ -144,17 +157,17 @@ def _items(raws: list[str], dash: str, places: Iterable[Place], column: int) -> 
     if any(quote in text for quote in _QUOTES):
         items = [unquoted(item) if item[0] in _QUOTES else item for item in items]
     texts = tuple(items)
-    ends = list(accumulate([raw.count(NEXT_ROW) for raw in raws], initial=0))
+    ends = accumulate([raw.count(NEXT_ROW) for raw in raws], initial=0)
     return [
         _new(Dashes, (texts[start:end], line + 1, column))
-        for start, end, (line, _) in zip(ends, ends[1:], places, strict=False)
+        for (start, end), line in zip(pairwise(ends), lines, strict=True)
     ]
 
 
-def _fields(raws: list[str], places: Iterable[Place], layout: Layout) -> list[Value]:
+def _fields(raws: list[str], among: Among) -> list[Value]:
     """Read fields of one row each, deeper than their name."""
-    lines = (line + 1 for line, _ in places)
-    return [fields_below(raw, line, layout) for raw, line in zip(raws, lines, strict=True)]
+    below = (line + 1 for line in among.lines)
+    return [fields_below(raw, line, among.layout) for raw, line in zip(raws, below, strict=True)]
 
 
 _READERS: dict[str, Reader] = {

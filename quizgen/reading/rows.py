@@ -13,7 +13,7 @@ from itertools import accumulate, compress, count, pairwise, repeat
 from operator import sub
 from sys import intern
 
-from quizgen.reading.alike import read_alike
+from quizgen.reading.alike import TO_VALUE, Among, read_alike
 from quizgen.reading.compact import Fields, Shape, Value, node_of
 from quizgen.reading.nested import (
     NEXT_ROW,
@@ -29,7 +29,6 @@ Groups = tuple[Mapping, ...] | tuple[Entry, ...]
 _MARKS_OF_MORE = (NEXT_ROW, '"', "#", "{", ": '", "['", ", '")  # without them a row has one ": "
 _MARKS_OF_OTHERS = (NEXT_ROW, '"', "'", "[", "{", "#")  # without them all values are as typed
 _FIRST_OF_OTHERS = frozenset("\"'[{")
-_TO_VALUE = len(": ") + 1  # from the end of what is before the colon to the value's column
 _NO_FIELD = frozenset(["", "#"])
 
 _new = tuple.__new__  # what Fields(…) would do, without the call of a Python function
@@ -54,7 +53,7 @@ class Shapes(dict[tuple[Texts, Numbers], Shape]):
         if len(set(keys)) < len(keys):
             raise RepeatedName
         rows = tuple(accumulate(heights, initial=0)) if heights else tuple(range(len(keys)))
-        starts = tuple(len(head) + _TO_VALUE for head in heads)
+        starts = tuple(len(head) + TO_VALUE for head in heads)
         self[at] = shape = Shape(keys, rows, (self._column,) * len(keys), starts, self._column)
         return shape
 
@@ -99,7 +98,7 @@ def _groups(
 
 def _short(head: str, value: Value, line: int) -> Node:
     """Give the one value of a declaration, an empty text where it has none."""
-    return node_of(value, line, len(head) + (1 if head[-1] == ":" else _TO_VALUE))
+    return node_of(value, line, len(head) + (1 if head[-1] == ":" else TO_VALUE))
 
 
 def _joined(body: str, layout: Layout) -> str:
@@ -153,8 +152,6 @@ def _values(
     else:
         others = [n for n, raw in enumerate(raws) if raw[:1] in _FIRST_OF_OTHERS or NEXT_ROW in raw]
     values: list[Value] = list(raws)
-    for n, value in read_alike(
-        raws, others, lambda n: (lines[n], len(heads[n]) + _TO_VALUE), layout
-    ):
+    for n, value in read_alike(raws, Among(others, heads, lines, layout)):
         values[n] = value
     return tuple(values)

@@ -176,6 +176,15 @@ def test_an_answer_in_other_words_stands_in_a_prompt(prompt: str, leak: Leak) ->
         assert leaks.levels[1] is leak
 
 
+def test_an_answer_in_other_words_stands_in_prompt_and_options() -> None:
+    event = asks("After what event was it?", "Ann Bell’s trip to Rome", fact="a")
+    who = asks("Who made the trip to Rome?", "Ann Bell", options=("Ann Bell", "Cyd Dorn"))
+    for one, other in ((event, who), (who, event)):
+        leaks = Leaks((one, other))
+        leaks.choose(0)
+        assert leaks.levels[1] is Leak.HINT
+
+
 def test_an_accepted_variant_is_an_answer_too() -> None:
     other = replace(asks("Who spoke of KL?", "Ann"), accept=("Hegseth",))
     leaks = Leaks((MET, other))

@@ -89,9 +89,8 @@ def _is_right(question: Question, facts: dict[str, Fact]) -> bool:
     key, wrong = ids[question.answer], [f for t, f in ids.items() if t != question.answer]
     if question.kind == "first":
         return all(before(key, other) for other in wrong)
-    early, late = str(given["after"]), str(given["before"])
-    inside = before(early, key) and before(key, late)
-    return inside and all(before(other, early) or before(late, other) for other in wrong)
+    early, late = sorted(wrong, key=lambda fact: before(key, fact))
+    return before(early, key) and before(key, late)
 
 
 def singles_of(book: Book) -> dict[str, Question]:

@@ -146,13 +146,14 @@ def _by_list(ground: Ground, traits: Traits) -> Iterator[tuple[Listed, Four]]:
     by_noun: dict[str, dict[str, None]] = defaultdict(dict)
     for one in book.lists:
         by_noun[_noun(one)] |= dict.fromkeys(book.canonical(m.name) for m in one.members)
+    rings = {noun: _ring(names) for noun, names in by_noun.items()}
     for listed in lists(ground):
         own = dict.fromkeys(book.canonical(m.name) for m in listed.of.members)
         known = set(map(fold, own))
-        others = [name for name in by_noun[_noun(listed.of)] if fold(name) not in known]
+        others = (name for name in rings[_noun(listed.of)] if fold(name) not in known)
         three = tuple(_ring(own)[:_SHARERS])
         if listed.of.complete and len(three) == _SHARERS:
-            fitting = (odd for odd in _ring(others)[:WALK] if _fits(three, odd, traits))
+            fitting = (odd for odd in islice(others, WALK) if _fits(three, odd, traits))
             yield from ((listed, Four(three, odd)) for odd in islice(fitting, 1))
 
 

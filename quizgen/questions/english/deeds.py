@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.questions.english.vocabulary import BE, HAVE, MODALS
+from quizgen.questions.english.verbs import Predicate, predicate
 
-_BEFALLING = frozenset(
-    """died drowned starved perished collapsed fainted suffocated succumbed suffered miscarried fell
-    contracted inherited caught survived outlived turned""".split()
+_BEFALLING = re.compile(
+    r"(?:died|perished|succumbed|miscarried|fainted|suffered|outlived|survived|inherited)\b|"
+    r"fell (?:ill|sick|asleep|in love|overboard)\b|turned \d|"
+    r"(?:drowned|starved|suffocated|collapsed|fell)(?:$| (?:in|at|on|off|from|of|to|during|with|while)\b)"
 )
-"""First words of acts that nobody decides on; "fell ill" and "turned 40" among them."""
+"""Acts that nobody decides on."""
 _PRONOUN = re.compile(
     r"\b(?:(his|him|himself)|(her|hers|herself)|(its|itself)|(their|theirs|them|themselves))\b",
     re.IGNORECASE,
@@ -19,10 +20,10 @@ _PRONOUN = re.compile(
 
 
 @lru_cache(maxsize=1 << 12)
-def is_deed(act: str) -> bool:
+def is_deed(act: str, base: str = "") -> bool:
     """Whether an act is something that somebody did: not "was shot", not "died"."""
-    first = act.partition(" ")[0].casefold()
-    return first not in BE | HAVE | MODALS | _BEFALLING
+    split = predicate(act, base)
+    return isinstance(split, Predicate) and split.aux == "did" and not _BEFALLING.match(act)
 
 
 @lru_cache(maxsize=1 << 12)

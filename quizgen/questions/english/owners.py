@@ -65,9 +65,14 @@ def _is_passed(found: tuple[Word, ...], at: int, *, helped: bool) -> bool:
 
 def each_other(act: str) -> str:
     """Give an act that several people do to one another with its object, where it has none: "met"."""
+    return f"{act} each other" if is_mutual(act) else act
+
+
+@lru_cache(maxsize=1 << 12)
+def is_mutual(act: str) -> bool:
+    """Whether people did an act to one another, so that it is no act of one of them: "met"."""
     found = words(act)
-    bare = bool(found) and found[-1].low in _MUTUAL and past_adverbs(found, 0) == len(found) - 1
-    return f"{act} each other" if bare else act
+    return bool(found) and found[-1].low in _MUTUAL and past_adverbs(found, 0) == len(found) - 1
 
 
 _MUTUAL = frozenset("met married befriended".split())

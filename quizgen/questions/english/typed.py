@@ -72,6 +72,18 @@ def tells_length(did: str) -> bool:
     return bool(_LENGTH.search(did))
 
 
+_AT_ONCE = re.compile(
+    r"(?:won|lost|announced|declared|signed|founded|began|started|ended|became|discovered|found|reached|arrived|"
+    r"resigned|died|left|joined|published|received|was (?:born|killed|awarded|given|elected|appointed))\b"
+)
+_COUNTED = re.compile(r"\b(?:once|twice|thrice|\w+ times)\b")
+
+
+def is_done_at_once(did: str) -> bool:
+    """Whether an act has no length, however far its dates lie apart: "won the prize twice"."""
+    return bool(_AT_ONCE.match(did) or _COUNTED.search(did))
+
+
 @lru_cache(maxsize=1 << 14)
 def has_clause(did: str) -> bool:
     """Whether an act holds a clause of its own, or an afterthought that a date would seem to belong to.

@@ -132,7 +132,7 @@ def gerund(phrase: str, base: str = "", *, plural: bool = False) -> str:
         return ""
     words_after = f"{'be ' * (split.aux in BE)}{split.rest}"
     verb, _, rest = words_after.partition(" ")
-    if split.aux not in BE | {"did"} or not forms(verb).plain:
+    if split.aux not in BE | {"did"} or split.rest.startswith("not ") or not forms(verb).plain:
         return ""
     return f"{participle(verb)} {rest}".strip()
 

@@ -33,7 +33,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     split = inverted(view)
     if isinstance(split, Refusal) or split["aux"] != "did" or split["rest"].startswith("not "):
         return
-    if not is_deed(fact.did):
+    if not is_deed(fact.did, fact.base):
         yield Refusal("", "no-deed", "what befell somebody is nothing that they did")
         return
     if len(fact.did.split()) > LONGEST:

@@ -161,6 +161,9 @@ def test_a_number_without_a_unit_is_told_with_what_it_measures() -> None:
         ("metres tall", "was 2 metres tall", "How many metres tall was Ada Berg"),
         ("guineas", "was paid 9 guineas for a map", "How many guineas was Ada Berg paid for a map"),
         ("ships", "was given 9 ships", "How many ships was Ada Berg given"),
+        ("volumes", "published Emma in 9 volumes", "In how many volumes did Ada Berg publish Emma"),
+        ("days", "took the fort after 9 days", "After how many days did Ada Berg take the fort"),
+        ("goals", "won the match by 9 goals", "By how many goals did Ada Berg win the match"),
     ],
 )
 def test_how_amounts_are_asked(unit: str, did: str, asked: str) -> None:
@@ -311,7 +314,8 @@ def test_a_place_in_a_longer_name_is_not_repeated() -> None:
         ("who: France, did: won the cup, when: 1998", False),
         ("who: France, did: has won the cup, when: 1998", False),
         ("who: France, did: cut the tax, when: 1998", False),
-        ("who: Ada Berg, did: says no, when: 1998, according_to: Ben Cole", False),
+        ("what: Emma, did: is a fine novel, when: 1919, according_to: Ben Cole", True),
+        ("what: Emma, did: is a fine novel, as_of: 1919, according_to: Ben Cole", False),
         ("what: The tower, did: is 300 metres high", False),
         ("what: The tower, did: is closed, when: 2020/..", False),
         ("what: The tower, did: opens, when: 2031", False),
@@ -343,3 +347,40 @@ def test_a_calling_stands_among_callings_and_a_post_among_posts() -> None:
     made = paper_questions(f"people:\n{people}")
     shown = [q.options.texts for q in made.values() if q.kind == "role-of" and q.options]
     assert sorted(map(sorted, shown)) == [sorted(roles[:3])] * 3 + [sorted(roles[3:])] * 3
+
+
+@pytest.mark.parametrize(
+    "did",
+    [
+        "led a band of men for 9 towns",
+        "met Ben Cole and fought for 9 hours",
+        "said that it lasted for 9 hours",
+        "met the head of a firm with 9 clerks",
+    ],
+)
+def test_an_amount_that_may_belong_elsewhere_is_not_asked(did: str) -> None:
+    unit = did.rpartition("9 ")[2]
+    fact = f"who: Ada Berg, did: {did}, amount: 9 {unit}, when: 1957-07-06"
+    found = skips(f"facts:\n  - {{id: x, {fact}}}\n")
+    assert ("x/amount" in found) == (unit != "towns")
+
+
+def test_what_comes_monthly_is_no_length() -> None:
+    fact = "what: The Papers, did: appeared in 20 monthly parts, when: 1836-04/1837-11"
+    assert questions(f"facts:\n  - {{id: x, {fact}}}\n")["x/duration"].answer == "19"
+
+
+@pytest.mark.parametrize(
+    ("at", "phrase"),
+    [
+        ("the opening sentence of Emma", "in the opening sentence of Emma"),
+        ("the preface to Emma", "in the preface to Emma"),
+        ("the opening of Emma", "at the opening of Emma"),
+    ],
+)
+def test_words_stand_in_a_text(at: str, phrase: str) -> None:
+    fact = f"who: Ada Berg, said: the old bridge will hold, at: {at}, when: 1901"
+    made = questions(f"facts:\n  - {{id: x, {fact}}}\n")
+    assert made["x/said-by"].about.text == (
+        f"Ada Berg said “the old bridge will hold” {phrase} in 1901."
+    )

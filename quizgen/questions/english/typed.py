@@ -13,7 +13,8 @@ from quizgen.questions.english.vocabulary import ADVERBS, AUXILIARIES, SUBORDINA
 
 _LENGTH = re.compile(
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half an?|"
-    r"several|many|few)(?:[ -]and-a-half)? ?-?(?:hour|day|night|week|fortnight|month|year|decade|centur)",
+    r"several|many|few)(?:[ -]and-a-half)? ?-?"
+    r"(?:hour|day|night|week|fortnight|month|year|decade|century|centurie)s?\b",
     re.IGNORECASE,
 )
 _AFTERTHOUGHT = re.compile(r", (?:and |but )?(?:not|yet|rather than|though|but) [^,]*$")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizgen.questions.english.adjuncts import adjunct_gap
 from quizgen.questions.english.clause import Unclear, Word, past_adverbs, words
 from quizgen.questions.english.coordination import Edit, has_joint, second_verbs
 from quizgen.questions.english.heads import Head, head
@@ -27,6 +28,7 @@ __all__ = [
     "Gap",
     "Predicate",
     "Unclear",
+    "adjunct_gap",
     "gerund",
     "object_gap",
     "predicate",

@@ -97,7 +97,8 @@ def _gap(before: str, amount: str, after: str) -> verbs.Gap | None:
     """Take an amount out of an act, also after a bare "was" ("was 300 metres high")."""
     if before in BE or _PAID.fullmatch(before):
         return verbs.Gap(before, "", after)
-    return verbs.object_gap(f"{before} {amount} {after}".strip(), amount)
+    gap = verbs.object_gap(f"{before} {amount} {after}".strip(), amount)
+    return gap or verbs.adjunct_gap(before, after)
 
 
 def differs(mine: Key, other: Key) -> bool:

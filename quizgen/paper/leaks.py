@@ -20,10 +20,9 @@ class Leak(IntEnum):
     """How far two questions give each other away.
 
     PROMPT: the answer of one stands in the other's prompt, or all its words do where they are three or
-    more. HINT: it stands only among the
-    other's options, or both have the same answer, or are about a fact that one of them asks to
-    put in order. SHARED: they have an option in common; what is offered more often, or more
-    rarely, than other options says something to a guesser.
+    more. HINT: it stands only among the other's options, or takes them too, or both have the same answer,
+    or are about a fact that one of them asks to put in order. SHARED: they have an option in common; what
+    is offered more often, or more rarely, than other options says something to a guesser.
     """
 
     NONE = 0
@@ -65,6 +64,10 @@ class Leaks:
         self._prompts = [_prompt(question) for question in candidates]
         self._prompt_words = [frozenset(prompt.split()) for prompt in self._prompts]
         self._options = [_options(question) for question in candidates]
+        self._all_words = [
+            told.union(options.split())
+            for told, options in zip(self._prompt_words, self._options, strict=True)
+        ]
         self._phrases = [_phrases(question) for question in candidates]
         self._askers: defaultdict[str, list[int]] = defaultdict(list)
         self._having: defaultdict[str, set[str]] = defaultdict(set)
@@ -90,15 +93,12 @@ class Leaks:
         for phrase in self._phrases[index]:
             self._askers[phrase].append(index)
             self._having[min(_telling(phrase))].add(phrase)
-        for word in self._words_of(index):
+        for word in self._all_words[index]:
             self._printing[word].append(index)
-
-    def _words_of(self, index: int) -> set[str]:
-        return {*self._prompts[index].split(), *self._options[index].split()}
 
     def choose(self, index: int) -> None:
         """Raise the level of every candidate that this choice tells, or that tells this choice."""
-        for word in self._words_of(index):
+        for word in self._all_words[index]:
             for phrase in self._having.get(word, ()):
                 if self._told.get(phrase) is not Leak.PROMPT:
                     self._tell(phrase, self._where(phrase, index))
@@ -108,14 +108,17 @@ class Leaks:
         self._raise(self._kin.by_order(index), Leak.HINT)
 
     def _where(self, phrase: str, index: int) -> Leak:
-        if phrase in self._prompts[index] or self._is_scattered(phrase, index):
+        if phrase in self._prompts[index]:
             return Leak.PROMPT
-        return Leak.HINT if phrase in self._options[index] else Leak.NONE
+        scattered = self._scattered(phrase, index)
+        return max(scattered, Leak.HINT) if phrase in self._options[index] else scattered
 
-    def _is_scattered(self, phrase: str, index: int) -> bool:
-        """Whether the words of an answer stand in a prompt: "Ann's trip to Rome", "Ann made a trip to Rome"."""
+    def _scattered(self, phrase: str, index: int) -> Leak:
+        """Give where the words of an answer stand: "Ann's trip to Rome" in "Ann made a trip to Rome"."""
         telling = _telling(phrase)
-        return len(telling) >= _SEVERAL and telling <= self._prompt_words[index]
+        if len(telling) < _SEVERAL or not telling <= self._all_words[index]:
+            return Leak.NONE
+        return Leak.PROMPT if telling <= self._prompt_words[index] else Leak.HINT
 
     def _tell(self, phrase: str, leak: Leak) -> None:
         """Note that the paper now prints this answer."""

@@ -9,14 +9,18 @@ those that have a node for everything.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate, count, repeat
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from quizgen.reading.tree import Entry, Mapping, Node, Scalar, Sequence
 
+T = TypeVar("T", Entry, Scalar)
+
 Value = str | Node
 """A text on the line of its key, in the column that the shape says; or a node."""
+
+_new = tuple.__new__  # what Scalar(…) does, without the call of a Python function
 
 
 class Shape(NamedTuple):
@@ -66,7 +70,7 @@ class Fields(_Compact, Mapping):
         values, line, shape = cast("_OfFields", self)
         lines = [line + row for row in shape.rows]
         nodes = map(node_of, values, lines, shape.starts)
-        return tuple(map(Entry, shape.keys, lines, shape.columns, nodes))
+        return _made(Entry, shape.keys, lines, shape.columns, nodes)
 
     @property
     def column(self) -> int:
@@ -108,7 +112,7 @@ class Row(_Compact, Sequence):
         texts, line, column = cast("_OfTexts", self)
         widths = (len(text) + len(", ") for text in texts[:-1])
         columns = accumulate(widths, initial=column + len("["))
-        return tuple(map(Scalar, texts, repeat(line), columns))
+        return _made(Scalar, texts, repeat(line), columns)
 
     def whole(self) -> Sequence:
         """Give the same list with a node for everything."""
@@ -124,7 +128,7 @@ class Dashes(Row):
     def items(self) -> tuple[Node, ...]:
         """Every item with its place, in file order."""
         texts, line, column = cast("_OfTexts", self)
-        return tuple(map(Scalar, texts, count(line), repeat(column + len("- "))))
+        return _made(Scalar, texts, count(line), repeat(column + len("- ")))
 
 
 _OfFields = tuple[tuple[Value, ...], int, Shape]
@@ -133,4 +137,9 @@ _OfTexts = tuple[tuple[str, ...], int, int]
 
 def node_of(value: Value, line: int, column: int) -> Node:
     """Give a value as a node: a text with the place that was known for it."""
-    return Scalar(value, line, column) if isinstance(value, str) else value
+    return _new(Scalar, (value, line, column)) if isinstance(value, str) else value
+
+
+def _made(kind: type[T], *parts: Iterable[object]) -> tuple[T, ...]:
+    """Give nodes of their parts, without the call of a Python function for each."""
+    return tuple(map(_new, repeat(kind), zip(*parts, strict=False)))

@@ -2,8 +2,8 @@
 
 The rows of what is nested in a field are first joined to the field's own row, with marks between
 them that no fact file can have. So one row is one field, and the rows of all groups are taken
-apart by a few calls; only values that are more than a plain text are looked at one by one. Groups
-whose fields have the same names in the same rows share their shape.
+apart by a few calls; values that are more than a plain text are read together with those that
+begin alike. Groups whose fields have the same names in the same rows share their shape.
 """
 
 from __future__ import annotations
@@ -15,11 +15,7 @@ from sys import intern
 
 from quizgen.reading.alike import TO_VALUE, Among, read_alike
 from quizgen.reading.compact import Fields, Shape, Value, node_of
-from quizgen.reading.nested import (
-    NEXT_ROW,
-    SAME_COLUMN,
-    RepeatedName,
-)
+from quizgen.reading.nested import NEXT_ROW, SAME_COLUMN, RepeatedName
 from quizgen.reading.simple import Layout
 from quizgen.reading.tree import Entry, Mapping, Node
 

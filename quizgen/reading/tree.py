@@ -1,7 +1,8 @@
 """The located tree: what a YAML file says, every scalar still text, every node with its place.
 
 Named tuples, not dataclasses: a book of 100,000 facts has two million nodes, and a named
-tuple is frozen, half the size and made three times as fast.
+tuple is frozen, half the size and made three times as fast. Most mappings and sequences do not
+even hold their inner nodes, but make them when asked (``quizgen.reading.compact``).
 """
 
 from __future__ import annotations

@@ -288,6 +288,32 @@ def test_half_of_an_answer_is_given_away_by_one_of_its_names() -> None:
     assert leaks.levels[1] is Leak.PROMPT
 
 
+VISIT = asks("After what event was it cut?", "Nancy Pelosi’s visit to Taiwan", fact="a")
+
+
+@pytest.mark.parametrize(
+    ("other", "leak"),
+    [
+        pytest.param(
+            asks("When did Nancy Pelosi begin her visit to Taiwan?", "1 May"),
+            Leak.PROMPT,
+            id="in the prompt",
+        ),
+        pytest.param(
+            asks("Who made the visit to Taiwan?", "x", options=("Nancy Pelosi", "Ann Bell")),
+            Leak.HINT,
+            id="in prompt and options",
+        ),
+        pytest.param(asks("Who made the visit to Taiwan?", "Bob"), Leak.NONE, id="but one"),
+    ],
+)
+def test_an_answer_is_told_by_its_words_in_another_order(other: Question, leak: Leak) -> None:
+    for pair in ((VISIT, other), (other, VISIT)):
+        leaks = Leaks(pair)
+        leaks.choose(0)
+        assert leaks.levels[1] is leak
+
+
 def test_an_article_hides_no_answer() -> None:
     pentagon = asks("Who said so?", "the Pentagon", fact="a")
     leaks = Leaks((pentagon, asks("Where do Pentagon officials work?", "Arlington")))

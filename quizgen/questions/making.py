@@ -80,6 +80,11 @@ def _refused(desk: Desk, kind: Kind, draft: Draft) -> Failure | None:
     return None
 
 
+def is_long(prompt: str) -> bool:
+    """Whether a prompt has more words than a reader can hold."""
+    return len(prompt.split()) > LONGEST_PROMPT
+
+
 def traced(desk: Desk, draft: Draft) -> tuple[Draft, Trace] | None:
     """Give how the cues of a draft were chosen, with the draft as it was used (a claim, say).
 
@@ -100,10 +105,12 @@ def _chosen(
     if told:
         return Failure("answer-in-prompt", f"the answer, or a part of it, stands in `{told}`")
     words, phrases_of = desk.words, desk.view.phrases
+    tells = "did" in draft.core
     usable = [
         cue
         for cue in draft.extra
         if cue in words
+        and (tells or phrases_of[cue].text)  # without a text of its own it stands in the act alone
         and hidden.words.isdisjoint(words[cue])
         and not (hidden.wholes and hidden.is_whole_in(phrases_of[cue].text))
     ]
@@ -166,7 +173,7 @@ def _fitting(
         return Failure(
             "not-in-sentence", "the sentence of the fact does not state this field"
         ), cues
-    if len(prompt.split()) <= LONGEST_PROMPT:
+    if not is_long(prompt):
         return prompt, cues
     shorter = cues[:-1]
     if len(shorter) >= ENOUGH and cues[-1] in draft.extra:

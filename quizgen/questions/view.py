@@ -149,7 +149,8 @@ def _according_to(fact: Fact, book: Book) -> Phrase:
 def _where(fact: Fact, book: Book) -> Phrase:
     value = whereabouts.in_words(fact.where, book)
     told = typed.tells_place(fact.did, fact.where[0])
-    return Phrase(value, "" if told else whereabouts.adverbial(fact.where, book))
+    left = whereabouts.further(fact.where, book) if told else fact.where
+    return Phrase(value, whereabouts.adverbial(left, book) if left else "")
 
 
 def _when(fact: Fact, _: Book) -> Phrase:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
-from quizgen.facts.model import Book, Person
+from quizgen.facts.model import Book
 from quizgen.questions import falsity
 from quizgen.questions.buckets import Bucket, Candidate, Sort, is_small, is_varied
 from quizgen.questions.coarser import COARSER
@@ -16,9 +16,8 @@ from quizgen.questions.index import CORE, Index
 from quizgen.questions.levels import groups, level, marks
 from quizgen.questions.model import Question
 from quizgen.questions.names import Directory
+from quizgen.questions.posts import may_be_one, of_person
 from quizgen.questions.readings import READERS
-from quizgen.questions.roles import FORMER
-from quizgen.questions.words import fold
 
 Kin = tuple[Sort, int | None]
 """What the values of a pool share: sort and class of lengths; None stands for all lengths."""
@@ -124,10 +123,15 @@ class Pools:
     def contradicts(self, candidate: Candidate, question: Question) -> bool:
         """Whether a value that is not barred is known to be wrong, and not just unknown."""
         if _pool_of(question) in _PEOPLE:
-            return candidate.fact != question.fact
+            return candidate.fact != question.fact and not self._may_share(candidate, question)
         if self.is_only(question):
             return True
         return next(self.contradicted(candidate.number, question), None) is not None
+
+    def _may_share(self, candidate: Candidate, question: Question) -> bool:
+        """Whether a person's post may be the one that is asked for, in more words or in fewer."""
+        asked = str(dict(question.given).get("role", ""))
+        return may_be_one(self._of_people("role")[candidate.fact].text, asked)
 
     def is_only(self, question: Question) -> bool:
         """Whether the file declares that there is no other right answer."""
@@ -200,7 +204,8 @@ class Pools:
         found = self._people.get(field)
         if found is None:
             people = (p for p in self._book.people.values() if len(p.roles) == 1)
-            found = {one.fact: one for one in (_of_person(p, field) for p in people)}
+            day = self._book.as_of
+            found = {one.fact: one for one in (of_person(p, field, day) for p in people)}
             self._people[field] = found
         return found
 
@@ -218,14 +223,6 @@ def _paths(pool: list[Candidate]) -> Mapping[str, tuple[Bucket, ...]]:
         buckets = tuple(made[id(part)] for part in reversed(path))
         found.update((one.fact, buckets) for one in path[-1])
     return found
-
-
-def _of_person(person: Person, field: str) -> Candidate:
-    role = person.roles[0]
-    text = role.removeprefix(FORMER) if field == "role" else person.name
-    fact = f"people:{person.slug}"
-    sort = (field, role.startswith(FORMER))
-    return Candidate(text, fact, -1, fold(text), sort, drawn("ring", fact, field))
 
 
 _PEOPLE = frozenset({"role", "name"})

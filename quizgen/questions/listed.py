@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from quizgen.questions.english import dates, phrases
 from quizgen.questions.ground import Ground
 from quizgen.questions.model import Asked, Options, Question, Statement, Value
 from quizgen.questions.options import LENGTH_RATIO
+from quizgen.questions.readings import shape
 from quizgen.questions.wording import fill
 from quizgen.questions.words import fold
 
@@ -40,9 +41,10 @@ class Asking(NamedTuple):
 class Listed:
     """One list, and the ground it stands on."""
 
-    def __init__(self, ground: Ground, of: NamedList) -> None:
+    def __init__(self, ground: Ground, of: NamedList, namesakes: Sequence[NamedList] = ()) -> None:
         self.ground = ground
         self.of = of
+        self._namesakes = namesakes
         self.id = f"lists:{of.id}"
         self._times = Counter(self.known(member) for member in of.members)
 
@@ -69,7 +71,9 @@ class Listed:
         return self.ground.names.aliases(member.name)
 
     def ask(self, kind: str, asking: Asking) -> Asked:
-        """Word the question, or say that it gives its answer away."""
+        """Word the question, or say that it gives its answer away or that another list answers it too."""
+        if any(self._answers_too(other, asking) for other in self._namesakes):
+            return self.refuse(kind, asking.slot, _TWICE)
         question_id = f"{self.id}/{kind}" + (f"/{asking.slot}" if asking.slot else "")
         template = self.ground.wording(kind, asking.clause, question_id)
         texts = {"title": self.of.title, "by": self.of.by, **asking.texts}
@@ -90,6 +94,24 @@ class Listed:
         if gives_away(question):
             return self.refuse(kind, asking.slot, _GIVEN_AWAY)
         return alone(question)
+
+    @property
+    def parts(self) -> bool:
+        """Whether paper may ask who is no member: nobody is missing, and no other list has this title."""
+        alone = all(fold(other.title) != fold(self.of.title) for other in self._namesakes)
+        return alone and self.of.complete and self.of.only != "deck"
+
+    def _answers_too(self, other: NamedList, asking: Asking) -> bool:
+        """Whether the question could be meant for another list, which may answer it otherwise."""
+        if asking.said == "holder":
+            return fold(other.one) == fold(self.of.one)
+        given = dict(asking.given)
+        on_another_day = "as_of" in given and other.as_of and other.as_of.text != given["as_of"]
+        if fold(other.title) != fold(self.of.title) or on_another_day:
+            return False
+        if asking.said in {"members", "count"}:
+            return {self.known(member) for member in other.members} != set(self._times)
+        return not (self.of.by and other.by) or fold(self.of.by) == fold(other.by)
 
     def refuse(self, kind: str, slot: str, why: tuple[str, str]) -> Asked:
         """Give the reason why a question is not asked: its slug and a sentence."""
@@ -134,6 +156,7 @@ class Listed:
             known = self.known(member)
             longer = max(len(member.name), len(key.name))
             alike = longer <= LENGTH_RATIO * min(len(member.name), len(key.name))
+            alike = alike and shape(member.name) == shape(key.name)
             if alike and known not in hidden and len(found) < WRONG:
                 hidden.add(known)
                 found.append(member.name)
@@ -151,12 +174,20 @@ class Listed:
 
 
 _TRIED = 60
+_TWICE = ("ambiguous", "another list of that name could be meant")
 _GIVEN_AWAY = ("answer-in-prompt", "the prompt is too long, or holds a part of the answer")
 
 
 def lists(ground: Ground) -> Iterator[Listed]:
     """Give every list that has a source, in file order."""
-    return (Listed(ground, one) for one in ground.book.lists if one.sources)
+    called: dict[str, list[NamedList]] = defaultdict(list)
+    for one in ground.book.lists:
+        for name in {fold(one.title), fold(one.one)} - {""}:
+            called[name].append(one)
+    for one in ground.book.lists:
+        if one.sources:
+            namesakes = (*called[fold(one.title)], *called[fold(one.one)])
+            yield Listed(ground, one, [other for other in namesakes if other.id != one.id])
 
 
 def member_slug(member: Member) -> str:

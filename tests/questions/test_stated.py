@@ -134,3 +134,21 @@ facts:
     assert "fear/true-false" not in paper_questions(text)
     shorter = paper_questions(text.replace("    about: the bridge\n", ""))
     assert len(shorter["fear/true-false"].prompt.split()) <= 30
+
+
+ONE_OUTLET = """\
+facts:
+  - {id: bridge, who: Ada Berg, did: opened the bridge, where: Oslo, when: 1990-05-01}
+  - {id: mine, who: Ben Cole, did: closed the mine, where: Rome, when: 1970-06-02}
+  - {id: school, who: Chen Yu, did: founded the school, where: Lima, when: 1950-07-03}
+"""
+
+
+def test_a_fact_for_the_deck_is_not_asked_what_only_paper_asks() -> None:
+    anywhere = paper_questions(ONE_OUTLET)
+    assert {"bridge/year", "bridge/month", "bridge/decade", "bridge/true-false"} < set(anywhere)
+    text = ONE_OUTLET.replace("when: 1990-05-01}", "when: 1990-05-01, only: deck}")
+    deck = {q.kind: q for q in paper_questions(text).values() if q.fact == "bridge"}
+    assert {"who", "when", "where"} <= set(deck)
+    assert not {"year", "month", "decade", "true-false"} & set(deck)
+    assert all(q.is_for("deck") for q in deck.values())

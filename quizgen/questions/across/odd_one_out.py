@@ -33,7 +33,8 @@ from quizgen.questions.line import WALK, along
 from quizgen.questions.listed import Listed, lists
 from quizgen.questions.model import Asked, Options, Question, Statement
 from quizgen.questions.options import LENGTH_RATIO
-from quizgen.questions.roles import FORMER
+from quizgen.questions.posts import FORMER
+from quizgen.questions.readings import shape
 from quizgen.questions.wording import fill
 from quizgen.questions.words import fold
 
@@ -151,7 +152,7 @@ def _by_list(ground: Ground, traits: Traits) -> Iterator[tuple[Listed, Four]]:
         known = set(map(fold, own))
         others = [name for name in by_noun[_noun(listed.of)] if fold(name) not in known]
         three = tuple(_ring(own)[:_SHARERS])
-        if listed.of.complete and len(three) == _SHARERS:
+        if listed.parts and len(three) == _SHARERS:
             fitting = (odd for odd in _ring(others)[:WALK] if _fits(three, odd, traits))
             yield from ((listed, Four(three, odd)) for odd in islice(fitting, 1))
 
@@ -169,12 +170,13 @@ def _ring(names: Iterable[str]) -> list[str]:
 
 
 def _fits(three: Sequence[str], odd: str, traits: Traits) -> bool:
-    """Whether nothing that the file says singles out another name, and no name by its length."""
+    """Whether nothing that the file says singles out another name, and no name its length or shape."""
     four = (*three, odd)
     held = Counter(trait for name in four for trait in traits[name])
     apart = (t for t, number in held.items() if number == _SHARERS and t in traits[odd])
     lengths = [len(name) for name in four]
-    return next(apart, None) is None and max(lengths) <= LENGTH_RATIO * min(lengths)
+    even = max(lengths) <= LENGTH_RATIO * min(lengths) and len(set(map(shape, four))) == 1
+    return even and next(apart, None) is None
 
 
 def _of_people(ground: Ground, country: str, four: Four) -> Question:

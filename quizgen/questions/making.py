@@ -13,6 +13,7 @@ from quizgen.questions.model import BLANK, Question, Skip, Value
 from quizgen.questions.statements import blanked
 from quizgen.questions.view import CUES, stated_value
 from quizgen.questions.wording import Template, fill, pick, seeded, suited
+from quizgen.questions.words import content
 
 LONGEST_PROMPT = 30
 """Words of the longest prompt (Haladyna, Downing and Rodriguez 2002: a stem is focused)."""
@@ -110,7 +111,7 @@ def _chosen(
         cue
         for cue in draft.extra
         if cue in words
-        and (tells or phrases_of[cue].text)  # without a text of its own it stands in the act alone
+        and (tells or not desk.view.leaves_to_act(cue))
         and hidden.words.isdisjoint(words[cue])
         and not (hidden.wholes and hidden.is_whole_in(phrases_of[cue].text))
     ]
@@ -123,6 +124,8 @@ def _telling(desk: Desk, draft: Draft, hidden: Secret) -> str:
     verb = desk.view.fact.verb
     if verb and hidden.stands_in(verb):
         return "verb"
+    if not hidden.words.isdisjoint(content(draft.texts.get("rest", ""))):
+        return "did"  # "did … meet", at a meeting: the base form is nearer to the answer than "met"
     if draft.given or hidden.wholes:
         stated = ((cue, _stated(desk, draft, cue)) for cue in draft.core)
         return next((cue for cue, text in stated if hidden.stands_in(text)), "")

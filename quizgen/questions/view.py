@@ -68,6 +68,11 @@ class View:
             return False
         return typed.has_clause(self.fact.did) or None
 
+    def leaves_to_act(self, cue: str) -> bool:
+        """Whether the act tells a cue, or the year of a date, so that the cue's own text leaves it out."""
+        when = self.fact.when if cue == "when" else None
+        return not self.text(cue) or bool(when and typed.tells_year(self.fact.did, when))
+
     @property
     def plural(self) -> bool:
         """Whether several people are the subject."""

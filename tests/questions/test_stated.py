@@ -69,16 +69,15 @@ facts:
     assert "verdict/days-between" in across(days.replace("after: the fire, ", ""))
 
 
-def test_an_act_that_says_its_own_date_is_not_told_from_others_by_it() -> None:
+@pytest.mark.parametrize("date", ["1990", "1990-06-15"])
+def test_an_act_that_says_its_own_date_is_not_told_from_others_by_it(date: str) -> None:
     text = """\
 facts:
-  - {id: bridge, who: Ada Berg, did: opened the bridge in 1990, at: the spring fair, when: 1990}
+  - {id: bridge, who: Ada Berg, did: opened the bridge in 1990, at: the fair, when: DATE}
   - {id: rome, who: Ada Berg, did: visited Rome, when: 1969-07-20}
-"""
+""".replace("DATE", date)
     assert "bridge/did" not in paper_questions(text)
-    assert paper_questions(text.replace(" in 1990", ""))["bridge/did"].prompt == (
-        "In 1990, what did Ada Berg do at the spring fair?"
-    )
+    assert "bridge/did" in paper_questions(text.replace(" in 1990", " of wood"))
 
 
 def test_of_several_places_the_act_tells_one_and_the_prompt_the_others() -> None:

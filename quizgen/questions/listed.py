@@ -15,6 +15,7 @@ from quizgen.questions.crossing import alone, gives_away, refused
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.ground import Ground
+from quizgen.questions.keys import fold_name
 from quizgen.questions.model import Asked, Options, Question, Statement, Value
 from quizgen.questions.options import LENGTH_RATIO
 from quizgen.questions.readings import shape
@@ -60,7 +61,7 @@ class Listed:
 
     def known(self, member: Member) -> str:
         """Give what a member is known by, whatever it is called."""
-        return fold(self.ground.book.canonical(member.name)) or member.name
+        return fold_name(self.ground.book.canonical(member.name))
 
     def is_once(self, member: Member) -> bool:
         """Whether the member stands in the list only once."""
@@ -156,11 +157,20 @@ class Listed:
             known = self.known(member)
             longer = max(len(member.name), len(key.name))
             alike = longer <= LENGTH_RATIO * min(len(member.name), len(key.name))
-            alike = alike and shape(member.name) == shape(key.name)
+            alike = (
+                alike and shape(member.name) == shape(key.name) and self._are_one_sort(member, key)
+            )
             if alike and known not in hidden and len(found) < WRONG:
                 hidden.add(known)
                 found.append(member.name)
         return found
+
+    def _are_one_sort(self, one: Member, other: Member) -> bool:
+        """Whether two members may be of one sort: not a declared person and a declared place, say."""
+        book = self.ground.book
+        declared = (book.people, book.groups, book.places)
+        sorts = [{n for n, d in enumerate(declared) if m.name in d} for m in (one, other)]
+        return not all(sorts) or not sorts[0].isdisjoint(sorts[1])
 
     @cached_property
     def _ring(self) -> list[Member]:

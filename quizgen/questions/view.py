@@ -69,9 +69,11 @@ class View:
         return typed.has_clause(self.fact.did) or None
 
     def leaves_to_act(self, cue: str) -> bool:
-        """Whether the act tells a cue, or the year of a date, so that the cue's own text leaves it out."""
-        when = self.fact.when if cue == "when" else None
-        return not self.text(cue) or bool(when and typed.tells_year(self.fact.did, when))
+        """Whether the act tells a cue or a part of it (a year, a place) that the cue's own text leaves out."""
+        fact = self.fact
+        when = fact.when if cue == "when" else None
+        told = bool(when and typed.tells_year(fact.did, when)) or not self.text(cue)
+        return told or (cue == "where" and typed.tells_place(fact.did, fact.where[0]))
 
     @property
     def plural(self) -> bool:

@@ -29,6 +29,7 @@ from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.ground import Ground
+from quizgen.questions.keys import fold_name
 from quizgen.questions.line import WALK, along
 from quizgen.questions.listed import Listed, lists
 from quizgen.questions.model import Asked, Options, Question, Statement
@@ -132,8 +133,7 @@ def _envoys(book: Book) -> Iterator[Envoy]:
 def _one_country(ground: Ground, one: str, other: str) -> bool:
     """Whether two names are of one country, or of a country and a part of it."""
     above = ground.index.folder.above
-    mine, theirs = fold(one), fold(other)
-    return mine in above(theirs) or theirs in above(mine)
+    return fold_name(one) in above(fold_name(other)) or fold_name(other) in above(fold_name(one))
 
 
 def _acts(person: Person) -> bool:
@@ -149,8 +149,8 @@ def _by_list(ground: Ground, traits: Traits) -> Iterator[tuple[Listed, Four]]:
         by_noun[_noun(one)] |= dict.fromkeys(book.canonical(m.name) for m in one.members)
     for listed in lists(ground):
         own = dict.fromkeys(book.canonical(m.name) for m in listed.of.members)
-        known = set(map(fold, own))
-        others = [name for name in by_noun[_noun(listed.of)] if fold(name) not in known]
+        known = set(map(fold_name, own))
+        others = [name for name in by_noun[_noun(listed.of)] if fold_name(name) not in known]
         three = tuple(_ring(own)[:_SHARERS])
         if listed.parts and len(three) == _SHARERS:
             fitting = (odd for odd in _ring(others)[:WALK] if _fits(three, odd, traits))

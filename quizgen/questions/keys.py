@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quizgen.facts.amount import Amount
 from quizgen.facts.model import Book, Fact
 from quizgen.facts.moment import Moment
-from quizgen.questions.whereabouts import bare
+from quizgen.questions.whereabouts import bare, chains
 from quizgen.questions.words import fold
 
 _TOKEN = re.compile(r"[^\s,;:()“”\"]+(?<![.’'])")
@@ -72,6 +72,7 @@ class Folder:
             if p.within
         }
         self._above: dict[str, frozenset[str]] = {}
+        self._located: dict[tuple[str, ...], frozenset[str]] = {}
 
     def key(self, fact: Fact) -> Key:
         """Give the match key of a fact."""
@@ -83,7 +84,7 @@ class Folder:
             to=self.names(fact.to),
             about=fold(fact.about) if fact.about else "",
             at=fold_name(self._act(fact.at)) if fact.at else "",
-            where=self.names(bare(fact.where)) if fact.where else _NOBODY,
+            where=self._places(bare(fact.where)) if fact.where else _NOBODY,
             when=fact.when,
             according_to=self.names(fact.according_to),
             verb=self._act(fact.verb) if fact.verb else "",
@@ -106,6 +107,26 @@ class Folder:
             found = frozenset(fold_name(self._book.canonical(n)) or n for n in names)
             self._sets[names] = found
         return found
+
+    def _places(self, where: tuple[str, ...]) -> frozenset[str]:
+        """Give the places of a fact. One with the larger ones behind it is one place, which lies in them.
+
+        "Athens, USA" is neither "Chicago, USA" nor "Athens, Greece"; it may be what another fact calls "Athens".
+        """
+        if len(where) == 1:
+            return self.names(where)
+        found = self._located.get(where)
+        if found is None:
+            found = frozenset(map(self._place, chains(where, self._book)))
+            self._located[where] = found
+        return found
+
+    def _place(self, chain: list[str]) -> str:
+        names = [fold_name(self._book.canonical(name)) for name in chain]
+        place = ", ".join(names)
+        if len(names) > 1:
+            self._above[place] = frozenset({place}.union(*map(self.above, names)))
+        return place
 
     def above(self, place: str) -> frozenset[str]:
         """Give the folded name of a place and of every larger place that it lies in."""

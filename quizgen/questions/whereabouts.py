@@ -17,7 +17,7 @@ def bare(where: tuple[str, ...]) -> tuple[str, ...]:
 
 def in_words(where: tuple[str, ...], book: Book) -> str:
     """Give places as an answer: "France and Italy", but "Inner Mongolia, China"."""
-    return phrases.listed([", ".join(chain) for chain in _chains(bare(where), book)])
+    return phrases.listed([", ".join(chain) for chain in chains(bare(where), book)])
 
 
 def adverbial(where: tuple[str, ...], book: Book) -> str:
@@ -29,33 +29,33 @@ def adverbial(where: tuple[str, ...], book: Book) -> str:
     if names != where and len(names) > 1:
         return phrases.listed(where)
     typed, _ = places.parted(where[0])
-    chains = _chains(names, book)
+    found = chains(names, book)
     declared = book.places.get(book.canonical(names[0]))
     preposition = typed or (declared.preposition if declared else "")
-    chained = (len(names) == 1 and ", " in names[0]) or (len(names) > 1 and len(chains) == 1)
-    text = phrases.listed([", ".join([with_article(chain[0]), *chain[1:]]) for chain in chains])
+    chained = (len(names) == 1 and ", " in names[0]) or (len(names) > 1 and len(found) == 1)
+    text = phrases.listed([", ".join([with_article(chain[0]), *chain[1:]]) for chain in found])
     return phrases.location(text, preposition) + "," * chained
 
 
 def further(where: tuple[str, ...], book: Book) -> tuple[str, ...]:
     """Give the places that are left once the first is told, with the larger ones behind it."""
-    return tuple(name for chain in _chains(bare(where), book)[1:] for name in chain)
+    return tuple(name for chain in chains(bare(where), book)[1:] for name in chain)
 
 
-def _chains(names: tuple[str, ...], book: Book) -> list[list[str]]:
+def chains(names: tuple[str, ...], book: Book) -> list[list[str]]:
     """Give the names in groups: a place, and the larger ones behind it that it lies in.
 
     A list that ends with its only country goes from small to large ("Nantes, Brittany, France").
     """
     if is_country(names[-1]) and not any(map(is_country, names[:-1])):
         return [list(names)]
-    chains: list[list[str]] = []
+    found: list[list[str]] = []
     for name in names:
-        if chains and _is_within(chains[-1][-1], name, book):
-            chains[-1].append(name)
+        if found and _is_within(found[-1][-1], name, book):
+            found[-1].append(name)
         else:
-            chains.append([name])
-    return chains
+            found.append([name])
+    return found
 
 
 def _is_within(place: str, larger: str, book: Book) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.reading.finding import Finding, Place
@@ -60,11 +59,11 @@ class Lock:
     """
 
     key: str
-    notes: Mapping[str, Locked] = field(default_factory=lambda: MappingProxyType({}))
-    note_types: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
-    facts: Mapping[str, Known] = field(default_factory=lambda: MappingProxyType({}))
+    notes: Mapping[str, Locked] = field(default_factory=dict)
+    note_types: Mapping[str, Stamp] = field(default_factory=dict)
+    facts: Mapping[str, Known] = field(default_factory=dict)
     build: int = 0
-    releases: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    releases: Mapping[int, str] = field(default_factory=dict)
 
     def day(self, build: int) -> str:
         """Give the day of the release that a build belongs to, "" where the lock does not know."""

@@ -64,6 +64,8 @@ def likely(old: Lock, new: Lock) -> dict[str, str]:
     """
     left = _asked(old) - _asked(new)
     gone = {fact: _words(old.facts[fact].sentence) for fact in sorted(left) if fact in old.facts}
+    if not gone:
+        return {}
     by_word = defaultdict(list)
     for fact, words in gone.items():
         for word in words:

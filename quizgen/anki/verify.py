@@ -109,6 +109,8 @@ class _Audit:
                 yield "stray-note", f"the note {fields[0]} is not as the lock has it"
             guids.add(guid)
             asked = entry is None or not entry.retired
+            if "<img" in text:
+                self._images.update(_IMAGE.findall(text))
             if len(fields) != len(note_type.fields) or not fields[0]:
                 yield "damaged-note", f"the note {fields[0]} has {len(fields)} fields"
             else:
@@ -128,14 +130,13 @@ class _Audit:
         self, fields: list[str], note_type: _Type, cards: set[int], *, asked: bool
     ) -> Iterator[tuple[str, str]]:
         due = _due(fields, note_type)
-        for ordinal in sorted(due.keys() - cards):
-            yield "lost-card", f"the card {due[ordinal]} of {fields[0]} is missing"
-        for ordinal in sorted(cards - due.keys()):
-            yield "blank-card", f"the card {ordinal} of {fields[0]} has nothing to ask"
+        if due.keys() != cards:
+            yield from _unequal(fields[0], due, cards)
+            due = {ordinal: kind for ordinal, kind in due.items() if ordinal in cards}
         if asked and not cards:
             yield "lost-card", f"the note {fields[0]} has no card"
-        self._kinds.update(due[ordinal] for ordinal in cards & due.keys())
-        self._images.update(_IMAGE.findall("".join(fields)))
+        for kind in due.values():
+            self._kinds[kind] += 1
 
     def _counts(self) -> Iterator[tuple[str, str]]:
         notes = self._built.notes + self._built.tombstones
@@ -159,6 +160,14 @@ class _Audit:
                 yield "lost-media", f"the picture {name} is listed and not in the package"
             if name not in self._images:
                 yield "stray-media", f"no card shows the picture {name}"
+
+
+def _unequal(note: str, due: Mapping[int, str], cards: set[int]) -> Iterator[tuple[str, str]]:
+    """Give (slug, message) for what a note should have and has not, and the reverse."""
+    for ordinal in sorted(due.keys() - cards):
+        yield "lost-card", f"the card {due[ordinal]} of {note} is missing"
+    for ordinal in sorted(cards - due.keys()):
+        yield "blank-card", f"the card {ordinal} of {note} has nothing to ask"
 
 
 def _type(model: Mapping[str, Any]) -> _Type:

@@ -90,7 +90,7 @@ def _skip(skip: Skip) -> str:
 
 
 def _chosen(asker: Asker, choice: Choice) -> Iterator[Asked]:
-    everything = chain(asker.ask(), asker.across())
+    everything = chain(asker.ask(keep=True), asker.across())
     return (a for a in everything if not choice.facts or not _facts(a).isdisjoint(choice.facts))
 
 

@@ -24,9 +24,7 @@ from quizgen.cli.parameters import Target, count_option, out_option, target_argu
     "--paper",
     "size",
     type=click.Choice(["a4", "letter", "none"]),
-    default="a4",
-    show_default=True,
-    help="Size of the sheet; none for the deck alone.",
+    help="Size of the sheet; none for the deck alone.  [default: a4]",
 )
 @count_option
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
@@ -38,7 +36,7 @@ def build(  # noqa: PLR0913 - click hands every option over by name
     target: Target,
     out: str | None,
     only_check: bool,
-    size: Literal["a4", "letter", "none"],
+    size: Literal["a4", "letter", "none"] | None,
     count: int | None,
     as_json: bool,
     quiet: bool,
@@ -49,16 +47,16 @@ def build(  # noqa: PLR0913 - click hands every option over by name
     them are put in place together, or none. The lock among them remembers what learners
     already have: keep it, in git if you use it.
 
-    Where recipes stand in that folder (decks/NAME.yaml), each makes a deck of its own; DECK
-    is the NAME of one, to make that one alone.
+    Where recipes stand in that folder (decks/NAME.yaml), each makes a deck of its own, and the
+    quizzes that it names; DECK is the NAME of one, to make that one alone.
     """
     from quizgen.cli.outputs import Asked, make
     from quizgen.cli.summary import as_lines, current
-    from quizgen.paper.brief import Brief, Layout
     from quizgen.pipeline import story
+    from quizgen.recipes.model import Wish
 
-    layout = None if size == "none" else Layout(size)
-    asked = Asked(target, out, Brief("", count), layout, quiet=quiet, as_json=as_json)
+    wish = Wish(count=count, paper=size or "")
+    asked = Asked(target, out, wish, quiet=quiet, as_json=as_json)
     ctx.exit(
         make(story.check, asked, current) if only_check else make(story.build, asked, as_lines)
     )

@@ -22,14 +22,12 @@ from quizgen.cli.parameters import file_argument
     "--paper",
     "size",
     type=click.Choice(["a4", "letter", "none"]),
-    default="a4",
-    show_default=True,
-    help="Size of the sheet; none where a deck alone is to be made.",
+    help="Size of the sheet; none where a deck alone is to be made.  [default: a4]",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 @click.pass_context
 def check(
-    ctx: click.Context, *, file: str, size: Literal["a4", "letter", "none"], as_json: bool
+    ctx: click.Context, *, file: str, size: Literal["a4", "letter", "none"] | None, as_json: bool
 ) -> None:
     """Read FILE (facts.yaml; "-" is standard input) and say all that is wrong with it.
 
@@ -39,18 +37,17 @@ def check(
     from quizgen.cli.outputs import orderly_end
     from quizgen.cli.screen import exit_code, progress, say
     from quizgen.cli.summary import counted
-    from quizgen.paper.brief import Brief, Layout
     from quizgen.pipeline import story
     from quizgen.pipeline.factfile import excerpts, fetch
     from quizgen.pipeline.request import Request, folder_for
     from quizgen.pipeline.steps import then
     from quizgen.reading.report import as_json as findings_as_json
+    from quizgen.recipes.model import Wish
 
-    layout = None if size == "none" else Layout(size)
     fact_file = fetch(file)
     with orderly_end() as look, progress() as tell:
         folder, now = folder_for(file, None), int(time.time())
-        request = Request(folder, now, Brief(""), layout, tell=tell, look=look)
+        request = Request(folder, now, Wish(paper=size or ""), tell=tell, look=look)
         book = then(fact_file, lambda found: story.rehearse(found, request))
     if as_json:
         click.echo(findings_as_json(book.findings, excerpts(book.findings, fact_file.value)))

@@ -6,7 +6,7 @@ from typing import Literal
 
 import click
 
-from quizgen.cli.parameters import Target, listed, out_option, target_argument
+from quizgen.cli.parameters import Target, listed, out_option, quiz_argument
 
 
 def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
@@ -19,7 +19,7 @@ def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple
     "  quizgen flashcards\n"
     "  quizgen flashcards news.yaml -n 40 --tags defence --paper letter",
 )
-@target_argument
+@quiz_argument
 @click.option("-n", "count", type=click.IntRange(min=1), metavar="N", help="Cards.  [default: all]")
 @click.option(
     "--tags", default="", callback=_tags, metavar="TAGS", help="Facts with one of these tags."
@@ -29,9 +29,7 @@ def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple
     "--paper",
     "size",
     type=click.Choice(["a4", "letter"]),
-    default="a4",
-    show_default=True,
-    help="Size of the sheet.",
+    help="Size of the sheet.  [default: a4]",
 )
 @out_option
 @click.pass_context
@@ -42,7 +40,7 @@ def flashcards(  # noqa: PLR0913 - click hands every option over by name
     count: int | None,
     tags: tuple[str, ...],
     since: str,
-    size: Literal["a4", "letter"],
+    size: Literal["a4", "letter"] | None,
     out: str | None,
 ) -> None:
     """Make flash cards to cut out, eight on a sheet, from FILE (facts.yaml).
@@ -52,8 +50,9 @@ def flashcards(  # noqa: PLR0913 - click hands every option over by name
     """
     from quizgen.cli.outputs import Asked, make
     from quizgen.cli.summary import files
-    from quizgen.paper.brief import Brief, Layout
     from quizgen.pipeline import story
+    from quizgen.recipes.model import Wish
 
-    asked = Asked(target, out, Brief("", count, tags=tags, since=since), Layout(size))
+    wish = Wish(count=count, tags=tags, since=since, paper=size or "")
+    asked = Asked(target, out, wish, papers_only=True)
     ctx.exit(make(story.flashcards, asked, files))

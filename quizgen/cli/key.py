@@ -22,9 +22,7 @@ from quizgen.cli.parameters import Target, out_option, target_argument
     "--paper",
     "size",
     type=click.Choice(["a4", "letter"]),
-    default="a4",
-    show_default=True,
-    help="Size of the sheet.",
+    help="Size of the sheet.  [default: a4, or as the recipe of the quiz says]",
 )
 @out_option
 @click.pass_context
@@ -33,7 +31,7 @@ def key(
     *,
     code: str,
     target: Target,
-    size: Literal["a4", "letter"],
+    size: Literal["a4", "letter"] | None,
     out: str | None,
 ) -> None:
     """Make the key of the paper with this CODE again, from FILE (facts.yaml).
@@ -43,8 +41,8 @@ def key(
     """
     from quizgen.cli.outputs import Asked, make
     from quizgen.cli.summary import files
-    from quizgen.paper.brief import Brief, Layout
     from quizgen.pipeline import story
+    from quizgen.recipes.model import Wish
 
-    asked = Asked(target, out, Brief(""), Layout(size))
+    asked = Asked(target, out, Wish(paper=size or ""), papers_only=True)
     ctx.exit(make(partial(story.key, code=code), asked, files))

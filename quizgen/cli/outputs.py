@@ -16,13 +16,13 @@ import click
 from quizgen.cli.parameters import Target
 from quizgen.cli.screen import exit_code, progress, say
 from quizgen.cli.summary import as_object
-from quizgen.paper.brief import Brief, Layout
 from quizgen.pipeline.factfile import FactFile, excerpts, fetch
 from quizgen.pipeline.report import BuildReport
 from quizgen.pipeline.request import Look, Request, Tell, build_time, folder_for
 from quizgen.pipeline.steps import then
 from quizgen.reading.finding import Checked
 from quizgen.reading.report import as_json as findings_as_json
+from quizgen.recipes.model import Wish
 
 T = TypeVar("T")
 Reports = tuple[BuildReport, ...]
@@ -38,14 +38,10 @@ class Asked:
 
     target: Target
     out: str | None
-    brief: Brief
-    layout: Layout | None
-    lettered: bool = False
-    answers: bool = True
+    wish: Wish
+    papers_only: bool = False
     quiet: bool = False
     as_json: bool = False
-    html: bool = False
-    single: bool = False
 
 
 def make(story: Story, asked: Asked, summary: Summary) -> int:
@@ -72,11 +68,9 @@ def told(
     """Do a story with a fact file, as it was asked for, at the time that it is now."""
 
     def request(now: int) -> Request:
-        file, decks = asked.target
+        file, names = asked.target
         folder = folder_for(file, asked.out)
-        brief, layout = asked.brief, asked.layout
-        paper = (brief, layout, asked.lettered, asked.answers)
-        return Request(folder, now, *paper, *watch, decks, asked.html, asked.single)
+        return Request(folder, now, asked.wish, asked.papers_only, *watch, names)
 
     return then(build_time(os.environ), lambda now: story(fact_file, request(now)))
 

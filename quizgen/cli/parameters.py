@@ -33,6 +33,7 @@ def count_option(function: F) -> F:
     """Take the number of questions on the paper."""
     return click.option(
         "-n",
+        "--count",
         "count",
         type=click.IntRange(min=1),
         metavar="N",
@@ -41,17 +42,27 @@ def count_option(function: F) -> F:
 
 
 class Target(NamedTuple):
-    """What to make: a fact file, and the names of its decks (all, where none is named)."""
+    """What to make: a fact file, and the names of its decks (all, where none is named).
+
+    Where papers alone are made they may be names of quizzes too.
+    """
 
     file: str
-    decks: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 def target_argument(function: F) -> F:
     """Take the fact file and names of decks, for a command that writes beside the file."""
-    return click.argument("target", nargs=-1, metavar="[FILE] [DECK]...", callback=_target)(
-        function
-    )
+    return _target_argument("[FILE] [DECK]...", function)
+
+
+def quiz_argument(function: F) -> F:
+    """Take the same, where a name may be that of a quiz too."""
+    return _target_argument("[FILE] [NAME]...", function)
+
+
+def _target_argument(shown: str, function: F) -> F:
+    return click.argument("target", nargs=-1, metavar=shown, callback=_target)(function)
 
 
 def _target(_ctx: click.Context, _parameter: click.Parameter, typed: tuple[str, ...]) -> Target:

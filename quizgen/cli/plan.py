@@ -37,7 +37,7 @@ def plan(  # noqa: PLR0913 - click hands every option over by name
     """
     from quizgen.cli.outputs import Asked
     from quizgen.cli.plans import print_plans
-    from quizgen.paper.brief import Brief
+    from quizgen.recipes.model import Wish
 
-    asked = Asked(target, out, Brief(""), None, as_json=as_json)
+    asked = Asked(target, out, Wish(paper="none"), as_json=as_json)
     ctx.exit(print_plans(asked, only_notes=notes, fail_on_change=fail_on_change))

@@ -64,11 +64,11 @@ def _lines(card: Scorecard) -> Iterator[str]:
 
 def _yield(card: Scorecard) -> Iterator[str]:
     kinds = ", ".join(f"{kind} {number:,}" for kind, number in card.kinds.items())
-    yield f"\n{fill(f'kinds: {kinds}', 100, subsequent_indent=' ' * 7)}"
+    yield f"\n{_filled(f'kinds: {kinds}')}"
     if card.per_fact:
         spread = sorted(Counter(card.per_fact.values()).items())
         shown = ", ".join(f"{given} from {counted(facts, 'fact')}" for given, facts in spread)
-        yield fill(f"questions a fact: {shown}", 100, subsequent_indent=" " * 7)
+        yield _filled(f"questions a fact: {shown}")
     if card.meagre:
         yield f"\nfewer than {FEW} questions: {counted(len(card.meagre), 'fact')}"
         for meagre in card.meagre:
@@ -112,3 +112,8 @@ def _scorecard(card: Scorecard) -> dict[str, object]:
         "skipped": [skip_record(skip) for skip in card.skips],
         "guessers": [score._asdict() for score in card.scores],
     }
+
+
+def _filled(text: str) -> str:
+    """Break a text into lines, and no name of a kind at its hyphen."""
+    return fill(text, 100, subsequent_indent=" " * 7, break_on_hyphens=False)

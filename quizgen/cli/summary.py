@@ -9,7 +9,7 @@ from textwrap import fill
 
 from quizgen.pipeline.disk import Output
 from quizgen.pipeline.factfile import DEFAULT
-from quizgen.pipeline.report import BuildReport, DeckReport
+from quizgen.pipeline.report import BuildReport, DeckReport, PaperReport
 
 FEW_PAIRS = 5
 """Pairs of neighbouring versions that a summary lists; of more it gives the mean and the worst."""
@@ -26,10 +26,9 @@ def as_lines(reports: Sequence[BuildReport], fact_file: str) -> Iterator[str]:
             yield ""
         yield _made(report)
         yield from _files(report)
-        if report.paper:
-            points = counted(report.paper.points, "point")
-            yield f"quiz   {counted(report.paper.questions, 'question')}, {points}"
-        yield from _neighbours(report)
+        for paper in (report.paper, *report.quizzes):
+            if paper:
+                yield from _quiz(paper, report)
         yield from _omissions(report, fact_file)
         yield from _next_steps(report)
 
@@ -74,9 +73,17 @@ def _files(report: BuildReport) -> Iterator[str]:
         yield f"{_WORDS[output.state]:<5}  {path}  {_size(output.size):>7}  {state}"
 
 
-def _neighbours(report: BuildReport) -> Iterator[str]:
+def _quiz(paper: PaperReport, report: BuildReport) -> Iterator[str]:
+    """Say how long a quiz is; one that a recipe names is told by its name."""
+    called = "" if paper.name == report.name else f"{paper.name}: "
+    points = counted(paper.points, "point")
+    yield f"quiz   {called}{counted(paper.questions, 'question')}, {points}"
+    yield from _neighbours(paper)
+
+
+def _neighbours(paper: PaperReport) -> Iterator[str]:
     """Say how many letters and ticks neighbours with two versions have in common."""
-    pairs = report.paper.overlaps if report.paper else ()
+    pairs = paper.overlaps
     if not pairs:
         return
     shown = pairs if len(pairs) <= FEW_PAIRS else [max(pairs, key=lambda pair: pair.equal)]

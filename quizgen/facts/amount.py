@@ -23,6 +23,13 @@ _LONGEST = 100
 _GROUPING = re.compile(r"[, \u00a0\u2009\u202f]")
 
 
+_SIGNS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees"}
+_SIGNED = re.compile(rf"(?P<sign>[{''.join(map(re.escape, _SIGNS))}]) ?(?P<figure>\d[\w., ]*)")
+
+
+_COUNTED = "zero one two three four five six seven eight nine ten eleven twelve".split()
+
+
 class Amount(NamedTuple):
     """A number and what it counts.
 
@@ -48,3 +55,17 @@ def parse(text: str) -> Amount | None:
     number = Fraction(_GROUPING.sub("", match["digits"])) * _SCALES.get(scale, 1)
     figure = text[: match.start("unit")].rstrip()
     return Amount(text, figure, number, match["unit"])
+
+
+def advice(text: str, example: str) -> str:
+    """Say what to write for a text that is no amount; signs are put into words ("£3 million", "4.5%")."""
+    signed = _SIGNED.fullmatch(text)
+    words = f"{signed['figure'].strip()} {_SIGNS[signed['sign']]}" if signed else ""
+    if text.endswith("%"):
+        words = f"{text[:-1].rstrip()} per cent"
+    first, _, unit = text.partition(" ")
+    if unit and first.lower() in _COUNTED:
+        words = f"{_COUNTED.index(first.lower())} {unit}"
+    if words and parse(words):
+        return f"write `{words}`, here and in `did`"
+    return f"write figures and what they count, as `{example}`"

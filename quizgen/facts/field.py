@@ -20,6 +20,7 @@ class Shape(StrEnum):
     CHOICE = "one of a few words"
     RANK = "1, 2 or 3"
     COUNT = "a whole number"
+    LANGUAGE = "a language tag"
     MAPPING = "keys with their values"
     LIST = "a list"
 

@@ -8,9 +8,6 @@ from quizgen.facts.field import Field
 from quizgen.facts.findings import Findings
 from quizgen.reading.tree import Node
 
-ALWAYS_FITS = 300
-"""Characters that every field takes."""
-
 LONG = 30
 """Characters of a word that fits the narrowest column of a page; a longer one must be broken."""
 

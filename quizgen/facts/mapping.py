@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
+from quizgen.facts.at_once import AT_ONCE, AtOnce
 from quizgen.facts.field import Field, Table
 from quizgen.facts.fields import TABLES
 from quizgen.facts.findings import MANY, Findings
 from quizgen.facts.values import READERS, Reader
 from quizgen.reading.tree import Entry, Mapping
 
-Plan = dict[str, tuple[Field, Reader]]
+
+class _Way(NamedTuple):
+    """How the values of a field are read: where nothing is to be said about them, and elsewhere."""
+
+    field: Field
+    target: str
+    at_once: AtOnce
+    reader: Reader
+
+
+Plan = dict[str, _Way]
 
 
 def _plan(table: Table) -> Plan:
-    """Give the reader of every field that holds a single value."""
-    return {key: (f, READERS[f.shape]) for key, f in table.fields.items() if f.shape in READERS}
+    """Give the way to read every field that holds a single value."""
+    return {
+        key: _Way(f, f.target, AT_ONCE[f.shape], READERS[f.shape])
+        for key, f in table.fields.items()
+        if f.shape in READERS
+    }
 
 
 _PLANS: dict[str, Plan] = {t.noun: _plan(t) for t in TABLES}
@@ -30,11 +45,15 @@ def read_mapping(node: Mapping, table: Table, findings: Findings) -> dict[str, A
     """
     plan = _PLANS.get(table.noun) or _plan(table)
     values: dict[str, Any] = {}
-    for entry in node.entries:
-        known = plan.get(entry.key) or plan.get(mend(entry, node, table, findings))
-        if known:
-            field, reader = known
-            values[field.attribute or field.key] = reader(entry.value, field, findings)
+    for key, value in node.pairs():
+        way = plan.get(key)
+        read = way.at_once(value) if way else None
+        if way and read is not None:
+            values[way.target] = read
+        elif (entry := node.get(key)) and (
+            way := way or plan.get(mend(entry, node, table, findings))
+        ):
+            values[way.target] = way.reader(entry.value, way.field, findings)
     return values
 
 

@@ -189,8 +189,8 @@ class Beside(NamedTuple):
 class Book:
     """A whole fact file, checked. Mappings are keyed by id or by declared name, in file order.
 
-    ``events`` has the ``what`` of every fact, "" where it has none. ``wordings`` is the file with the
-    author's own wordings.
+    ``numbers`` has the place of every fact by its id, counted from 0. ``wordings`` is the file with the
+    author's own wordings. ``lang`` is the language of the texts, as a BCP 47 tag.
     """
 
     file: str
@@ -204,9 +204,10 @@ class Book:
     groups: Mapping[str, Group]
     facts: tuple[Fact, ...]
     aliases: Mapping[str, str]
-    events: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
     lists: tuple[NamedList, ...] = ()
     wordings: Beside | None = None
+    lang: str = "en"
 
     def canonical(self, name: str) -> str:
         """Give the declared name that this alias stands for, or the name itself."""
@@ -217,4 +218,10 @@ class Book:
 
         For the id of a fact that is its ``what``, "" where the fact has none; any other text is the name itself.
         """
-        return self.events.get(name, name)
+        fact = self.fact(name)
+        return fact.what if fact else name
+
+    def fact(self, fact_id: str) -> Fact | None:
+        """Give the fact with this id, None where there is none."""
+        number = self.numbers.get(fact_id)
+        return None if number is None else self.facts[number]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from quizgen.facts import language
 from quizgen.facts.field import Field, Shape, Table
 from quizgen.facts.fields import CLASHES, FACT, GROUP, LISTED, PERSON, PLACE, SOURCE, TOP
 
@@ -35,6 +36,7 @@ _SHAPES: dict[Shape, Callable[[Field], Json]] = {
     Shape.CHOICE: lambda field: {"enum": list(field.choices)},
     Shape.RANK: lambda _: {"enum": [1, 2, 3]},
     Shape.COUNT: lambda _: {"type": "integer", "minimum": 0, "maximum": 999},
+    Shape.LANGUAGE: lambda _: {"type": "string", "pattern": f"^{language.PATTERN}$"},
 }
 
 _SECTIONS: dict[str, Table] = {

@@ -14,6 +14,7 @@ from quizgen.facts.combinations import check_combinations
 from quizgen.facts.declared import read_groups, read_people, read_places, read_sources
 from quizgen.facts.fields import FACT, TOP
 from quizgen.facts.findings import Findings
+from quizgen.facts.language import ENGLISH
 from quizgen.facts.lists import read_lists
 from quizgen.facts.mapping import mend, read_mapping
 from quizgen.facts.model import Beside, Book, Fact, Group, Location, Person, Source
@@ -62,9 +63,10 @@ def read_book(root: Mapping, file: str) -> Shaped:
         groups=groups,
         facts=facts,
         aliases=_aliases(people, places, groups),
-        events={fact.id: fact.what for fact in facts},
+        numbers={fact.id: number for number, fact in enumerate(facts)},
         lists=read_lists(_section(entries, "lists"), default, findings),
         wordings=_wordings(top.get("wordings"), entries, findings),
+        lang=top.get("lang") or ENGLISH,
     )
     whole = not any(_is_broken(node) for node in sections.values())
     return Shaped(book, tuple(findings.found), whole)

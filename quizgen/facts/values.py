@@ -10,22 +10,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import TypeVar
 
-from quizgen.facts import amount
+from quizgen.facts import amount, language
 from quizgen.facts.amount import Amount
+from quizgen.facts.at_once import PLAIN_ID, Value, is_plain
 from quizgen.facts.edtf import Fault, parse
 from quizgen.facts.field import Field, Shape
 from quizgen.facts.findings import Findings
-from quizgen.facts.length import ALWAYS_FITS, is_too_long
+from quizgen.facts.length import is_too_long
 from quizgen.facts.moment import Moment
 from quizgen.facts.names import as_id
 from quizgen.reading.finding import Level
 from quizgen.reading.tree import Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T")
-Value = str | tuple[str, ...] | Moment | Amount | bool | int
 Reader = Callable[[Node, Field, Findings], Value | None]
 
 _BLANKS = re.compile("[ \t\r\n\x85\u2028\u2029]+")
@@ -33,32 +32,20 @@ _SPACES = (
     " \u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _COUNT = re.compile(r"[0-9]{1,3}")
 _FLAGS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 
 def clean(text: str) -> str:
     """Give a text without blanks around it and with single blanks inside."""
-    return text if _is_plain(text) else _BLANKS.sub(" ", text).strip(_SPACES)
+    return text if is_plain(text) else _BLANKS.sub(" ", text).strip(_SPACES)
 
 
 def read_text(node: Node, field: Field, findings: Findings) -> str | None:
     """Read a text that is not empty; None where there is none."""
-    if isinstance(node, Scalar) and len(node.text) <= ALWAYS_FITS and _is_plain(node.text):
+    if isinstance(node, Scalar) and is_plain(node.text):
         return node.text
     return _read_odd_text(node, field, findings)
-
-
-def _is_plain(text: str) -> bool:
-    """Whether a text needs no second look, as nearly all do: printable, and blanks in order."""
-    return (
-        text.isprintable()
-        and text not in ("", "~")
-        and "  " not in text
-        and text[0] != " "
-        and text[-1] != " "
-    )
 
 
 def _read_odd_text(node: Node, field: Field, findings: Findings) -> str | None:
@@ -94,19 +81,14 @@ def has_control(text: str, what: str, node: Node, findings: Findings) -> bool:
 
 
 def read_texts(node: Node, field: Field, findings: Findings) -> tuple[str, ...] | None:
-    """Read a text or a list of texts as a tuple; equal tuples are shared."""
+    """Read a text or a list of texts as a tuple."""
     if not isinstance(node, Sequence):
         text = read_text(node, field, findings)
-        return None if text is None else _alone(text)
+        return None if text is None else (text,)
     if not node.items:
         findings.add("empty-value", f"`{field.key}` is an empty list", node, "leave the line out")
         return None
     return tuple(_items(node, field, findings)) or None
-
-
-@lru_cache(maxsize=1 << 14)
-def _alone(text: str) -> tuple[str, ...]:
-    return (text,)
 
 
 def _items(node: Sequence, field: Field, findings: Findings) -> Iterator[str]:
@@ -150,14 +132,14 @@ def _read_amount(node: Node, field: Field, findings: Findings) -> Amount | None:
     text = read_text(node, field, findings)
     found = amount.parse(text) if text is not None else None
     if text is not None and found is None:
-        hint = f"write figures and what they count, as `{field.key}: {field.example}`"
-        findings.add("bad-amount", f"`{text}` is no number with a unit behind it", node, hint)
+        advice = amount.advice(text, f"{field.key}: {field.example}")
+        findings.add("bad-amount", f"`{text}` is no number with a unit behind it", node, advice)
     return found
 
 
 def _read_id(node: Node, field: Field, findings: Findings) -> str | None:
     text = read_text(node, field, findings)
-    if text is None or _PLAIN_ID.fullmatch(text) or _is_wide_id(text):
+    if text is None or PLAIN_ID.fullmatch(text) or _is_wide_id(text):
         return text
     hint = f"write `{field.key}: {as_id(text) or field.example}`"
     message = f"`{text}` is no id: small letters, digits, and - _ . after the first"
@@ -190,6 +172,15 @@ def _read_count(node: Node, field: Field, findings: Findings) -> int | None:
     hint = f"write a whole number from 0 to 999, as `{field.key}: {field.example}`"
     findings.add("bad-value", f"`{field.key}` cannot be `{text}`", node, hint)
     return None
+
+
+def _read_language(node: Node, field: Field, findings: Findings) -> str | None:
+    text = read_text(node, field, findings)
+    tag = language.parse(text) if text is not None else None
+    if text is not None and tag is None:
+        hint = f"write `{field.key}: {language.meant(text) or field.example}`"
+        findings.add("bad-value", f"`{text}` is no BCP 47 language tag", node, hint)
+    return tag
 
 
 def _read_choice(node: Node, field: Field, findings: Findings) -> str | None:
@@ -235,5 +226,6 @@ READERS: dict[Shape, Reader] = {
     Shape.CHOICE: _read_choice,
     Shape.RANK: _read_rank,
     Shape.COUNT: _read_count,
+    Shape.LANGUAGE: _read_language,
 }
 """How each shape of a single value is read; mappings and lists of facts are read apart."""

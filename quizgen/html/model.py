@@ -68,13 +68,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One version of a quiz. ``code`` is the code of the printed paper: one key serves both."""
+    """One version of a quiz. ``code`` is the code of the printed paper: one key serves both.
+
+    ``lang`` is the language of its texts, as a BCP 47 tag.
+    """
 
     title: str
     about: str
     version: str
     code: str
     sections: tuple[Section, ...]
+    lang: str = "en"
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -41,6 +41,7 @@ def _values(page: Page) -> dict[str, str]:
         "policy": policy(style, script),
         "style": style,
         "script": script,
+        "lang": text(page.lang),
         "title": text(page.title),
         "about": text(page.about),
         "size": f"{counted(len(page.items), 'question')}, {counted(total, 'point')}",

@@ -40,7 +40,8 @@ def again(
     chosen = [_as_printed(now[one.question], one) for one in quiz.entries]
     if entry_of(chosen, cover, brief).mark != quiz.mark:
         message = (
-            "the title of the deck or the line below it has changed since this paper was printed"
+            "the title or the line below it has changed since this paper was printed, "
+            "or this quizgen shuffles otherwise"
         )
         return Checked(None, (Finding("changed-since", message, Place(file), _WAY_BACK),))
     return Checked(print_versions(chosen, cover, brief)[0])

@@ -113,6 +113,7 @@ def print_versions(chosen: Sequence[Question], cover: Cover, brief: Brief) -> tu
             version=version,
             code=str(code_for(brief.name, version, cover, content, lot=brief.lot)),
             sections=tuple(_sections(chosen, cover, brief.lot, version)),
+            lang=cover.lang,
         )
         for version in brief.versions
     )

@@ -21,7 +21,7 @@ MOST_LINES = 8
 def make_item(question: Question, number: int, *, cover: Cover, name: str, version: str) -> Item:
     """Make the item that stands at ``number`` in this version of the quiz ``name``."""
     form = form_of(question)
-    shown = lettered(question, form, number, name=name, version=version)
+    shown = lettered(question, form, name=name, version=version)
     statement = question.about
     return Item(
         number=number,

@@ -1,9 +1,9 @@
 """Which letter stands before which option, in every version of a quiz.
 
-The right option of a choice gets its letter by the number at which it is printed: the number's
-letter in version A is drawn by hash, and each next version draws among the others. So neighbours with
-versions A and B never have one right letter at one number, whatever questions stand there, and
-still every letter is right equally often. Dates and numbers keep their ascending order.
+Every version shuffles the options of every question by a hash of its own. So the right letter of one version
+tells nothing of another's at the same number: neighbours have as many right letters in common as
+guessing gives. Fewer would be a hint: if neighbours never had the same letter, who knows one
+could rule it out. Dates and numbers keep their ascending order.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from quizgen.paper.forms import LETTERS
 from quizgen.paper.model import ItemForm, Option
-from quizgen.paper.order import keyed, lot
+from quizgen.paper.order import keyed
 from quizgen.questions.model import Options, Question
 from quizgen.questions.values import ranks
 
@@ -27,69 +27,33 @@ class Lettered(NamedTuple):
     letters: tuple[str, ...] = ()
 
 
-def lettered(
-    question: Question, form: ItemForm, number: int, *, name: str, version: str
-) -> Lettered:
-    """Give entries, options and right letters of a question that stands at this number."""
+def lettered(question: Question, form: ItemForm, *, name: str, version: str) -> Lettered:
+    """Give entries, options and right letters of a question in this version of a quiz."""
     if form == "choice" and question.options is not None:
-        return _choice(question, question.options, number, name, version)
+        return _choice(question, question.options, name, version)
     if form == "match" and question.options is not None:
         return _match(question, question.options, name, version)
     return _order(question, name, version) if form == "order" else Lettered()
 
 
-def key_place(name: str, version: str, number: int, options: int) -> int:
-    """Give the place of the right one among so many options at this number, from 0.
-
-    Of two options it is drawn for each version alone: who sees a neighbour's letter would else
-    know the own one. Three and four options are drawn together, so that neighbours differ too
-    where the one has three at this number and the other four.
-    """
-    at = name, str(number)
-    if options <= 2:  # noqa: PLR2004 - see above
-        return lot(*at, "key", version) % options
-    laters = LETTERS[1 : LETTERS.index(version) + 1]
-    if options in {3, 4}:
-        return _of_three_and_four(at, laters)[options - 3]
-    place = lot(*at, "key", str(options)) % options
-    for later in laters:
-        place += 1 + lot(*at, "step", str(options), later) % (options - 1)
-    return place % options
+def _choice(question: Question, options: Options, name: str, version: str) -> Lettered:
+    order = _options(question, options, name, version)
+    letter = LETTERS[order.index(_right(question, options))]
+    return Lettered((), _printed(options.texts, order), (letter,))
 
 
-def _of_three_and_four(at: tuple[str, str], laters: str) -> tuple[int, int]:
-    """Give the places of three and of four options after these versions.
-
-    They are one place, but where four options have the last one: there three have any. Each next
-    version takes neither of the two, so from the last place two are left and else three, of
-    which one is the last: in the long run every place comes equally often, as in version A.
-    """
-    four = lot(*at, "key") % 4
-    three = four if four < 3 else lot(*at, "three") % 3  # noqa: PLR2004 - three of four
-    for later in laters:
-        others = [place for place in range(3) if place not in {three, four}]
-        free = [*others, 3] if four < 3 else others  # noqa: PLR2004 - three of four
-        four = free[lot(*at, "step", later) % len(free)]
-        three = four if four < 3 else others[lot(*at, "three", later) % len(others)]  # noqa: PLR2004
-    return three, four
-
-
-def _choice(question: Question, options: Options, number: int, name: str, version: str) -> Lettered:
-    right = _right(question, options)
+def _options(question: Question, options: Options, name: str, version: str) -> list[int]:
+    """Shuffle the options by the facts behind them; they stay where they ascend."""
     order = list(range(len(options.texts)))
     if not _ascending(question, options):
-        order.remove(right)
         order.sort(key=lambda i: keyed(name, version, question.id, *_identity(options, i)))
-        order.insert(key_place(name, version, number, len(options.texts)), right)
-    return Lettered((), _printed(options.texts, order), (LETTERS[order.index(right)],))
+    return order
 
 
 def _match(question: Question, options: Options, name: str, version: str) -> Lettered:
-    """Shuffle both sides by the facts behind them; the right side stays where it ascends."""
+    """Shuffle both sides."""
     left = _shuffled(question, name, version)
-    right = list(range(len(options.texts)))
-    if not _ascending(question, options):
-        right.sort(key=lambda i: keyed(name, version, question.id, *_identity(options, i)))
+    right = _options(question, options, name, version)
     texts = [options.texts[i] for i in right]
     letters = tuple(LETTERS[texts.index(question.key[i])] for i in left)
     entries = tuple(question.items[i] for i in left)

@@ -80,6 +80,7 @@ class Paper:
     ``version`` is a letter from A to Z. ``code`` is "quiz-version-content", such as "7QT-B-K7M2QX": a
     mark of the quiz's name, the version, and a mark that changes with anything that any version
     of the quiz or its key says. All versions of a quiz share the first part and the last.
+    ``lang`` is the language of its texts, as a BCP 47 tag.
     """
 
     name: str
@@ -88,6 +89,7 @@ class Paper:
     version: str
     code: str
     sections: tuple[Section, ...]
+    lang: str = "en"
 
     @property
     def items(self) -> tuple[Item, ...]:

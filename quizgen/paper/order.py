@@ -20,8 +20,3 @@ def keyed(*parts: str) -> bytes:
         digest.update(len(data).to_bytes(8, "big"))
         digest.update(data)
     return digest.digest()
-
-
-def lot(*parts: str) -> int:
-    """Give a number of 128 bits that depends on nothing but the parts."""
-    return int.from_bytes(keyed("lot", *parts), "big")

@@ -7,6 +7,7 @@ a line with its code, name and seed, and a line for each of its questions::
     quiz 7QT-K7M2QX us-china-defence-talks
     choice hegseth-meets-dong/when 9c56cc51 b374c3ba 11f0e2dd 1f6f4b1a
 
+A title of its own, or a line below it, stands in the lines after its first: ``title Week 1``.
 A question's line holds its form, its id, and hashes of prompt, answer, options and of what the key adds.
 When one differs from what the facts give now, that part has changed since.
 """
@@ -30,6 +31,7 @@ FORMAT = 1
 
 _HEADER = re.compile(r"quizgen-quizzes (\d+)")
 _QUIZ = re.compile(r"quiz ([0-9A-Z]{3})-([0-9A-Z]{6}) (\S+)(?: (\S+))?")
+_OWN = re.compile(r"(title|about) (.+)")
 _QUESTION = re.compile(rf"({'|'.join(get_args(ItemForm))}) (\S+)" + r" ([0-9a-f]{8})" * 4)
 _ADVICE = "take the file from git, or delete it: only keys of earlier papers need it"
 
@@ -43,12 +45,17 @@ class Entry(NamedTuple):
 
 
 class Quiz(NamedTuple):
-    """A quiz as it was printed; ``code`` has version A."""
+    """A quiz as it was printed; ``code`` has version A.
+
+    ``title`` and ``about`` are "" where it had those of its deck.
+    """
 
     code: Code
     name: str
     seed: str
     entries: tuple[Entry, ...]
+    title: str = ""
+    about: str = ""
 
     @property
     def mark(self) -> tuple[str, str]:
@@ -79,7 +86,21 @@ def render(record: Iterable[Quiz]) -> str:
 def _lines(quiz: Quiz) -> list[str]:
     seed = f" {quote(quiz.seed, safe='')}" if quiz.seed else ""
     head = f"quiz {quiz.code.quiz}-{quiz.code.content} {_word(quiz.name)}{seed}"
-    return [head, *(f"{e.form} {_word(e.question)} {' '.join(e.marks)}" for e in quiz.entries)]
+    own = [f"{key} {_line(text)}" for key, text in _words_of(quiz) if text]
+    return [
+        head,
+        *own,
+        *(f"{e.form} {_word(e.question)} {' '.join(e.marks)}" for e in quiz.entries),
+    ]
+
+
+def _words_of(quiz: Quiz) -> tuple[tuple[str, str], ...]:
+    return ("title", quiz.title), ("about", quiz.about)
+
+
+def _line(text: str) -> str:
+    """Give a text as the rest of a line."""
+    return text if text.isprintable() and "%" not in text else quote(text)
 
 
 def _word(text: str) -> str:
@@ -110,6 +131,10 @@ def _take(line: str, found: list[Quiz]) -> bool:
     if quiz := _QUIZ.fullmatch(line):
         code = Code(quiz[1], "A", quiz[2])
         found.append(Quiz(code, unquote(quiz[3]), unquote(quiz[4] or ""), ()))
+        return True
+    if (own := _OWN.fullmatch(line)) and found and not found[-1].entries:
+        last, text = found[-1], unquote(own[2])
+        found[-1] = last._replace(title=text) if own[1] == "title" else last._replace(about=text)
         return True
     entry = _QUESTION.fullmatch(line)
     if entry is None or not found:

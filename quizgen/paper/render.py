@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import lru_cache
+from typing import NamedTuple
 
 from quizgen.paper import glyphs
 from quizgen.paper.brief import Layout
@@ -16,8 +19,24 @@ from quizgen.reading.finding import Checked
 TITLES: dict[Sheet, str] = {"quiz": "", "answers": "Answer sheet: ", "key": "Answer key: "}
 """What a screen reader says before the title of the quiz."""
 
+
+def _go_on() -> None:
+    """Let the work go on."""
+
+
 NARROWEST = 35
 """Characters that fit on a line of an item over the whole page, whatever they are."""
+
+
+class Print(NamedTuple):
+    """What one document holds: these sheets of every version, version by version.
+
+    Every sheet counts its own pages and begins on a right-hand page.
+    """
+
+    papers: Sequence[Paper]
+    sheets: Sequence[Sheet]
+    layout: Layout
 
 
 def render(
@@ -28,31 +47,52 @@ def render(
     The value is None where a text of any sheet holds a character that the fonts cannot show:
     a finding for each item names it. Raises typesetter.Refused for a bug in a template.
     """
-    return render_all([paper], (sheet,), Layout(size, columns, access))
+    return render_one(Print([paper], (sheet,), Layout(size, columns, access)))
 
 
-def render_all(papers: Sequence[Paper], sheets: Sequence[Sheet], layout: Layout) -> Checked[bytes]:
-    """Draw these sheets of every version into one document, version by version.
+def render_one(wanted: Print) -> Checked[bytes]:
+    """Draw one document."""
+    drawn = render_all([wanted])
+    return Checked(drawn.value[0] if drawn.value else None, drawn.findings)
 
-    Every sheet counts its own pages and begins on a right-hand page.
+
+def render_all(prints: Sequence[Print], look: Callable[[], None] = _go_on) -> Checked[list[bytes]]:
+    """Draw documents of one quiz, several at a time: Typst draws one with little more than one processor.
+
+    ``look`` is called before each, and may raise to end the work.
     """
-    found = glyphs.check(papers[0], access=layout.access)
-    if found:
-        return Checked(None, found)
-    try:
-        return Checked(typeset("print", _document(papers, sheets, layout), access=layout.access))
-    except Refused as refusal:
-        found = glyphs.refused(papers[0], refusal.reasons)
-        if not found:
-            raise
-        return Checked(None, found)
+    for access in sorted({one.layout.access for one in prints}):
+        found = glyphs.check(prints[0].papers[0], access=access)
+        if found:
+            return Checked(None, found)
+    with ThreadPoolExecutor(min(len(prints), os.cpu_count() or 1)) as hands:
+        try:
+            return Checked(list(_drawn(prints, hands, look)))
+        except Refused as refusal:
+            found = glyphs.refused(prints[0].papers[0], refusal.reasons)
+            if not found:
+                raise
+            return Checked(None, found)
+        finally:
+            hands.shutdown(cancel_futures=True)
 
 
-def _document(
-    papers: Sequence[Paper], sheets: Sequence[Sheet], layout: Layout
-) -> dict[str, object]:
+def _drawn(prints: Sequence[Print], hands: Executor, look: Callable[[], None]) -> Iterator[bytes]:
+    """Draw all, and give them in their order."""
+    begun = []
+    for one in prints:
+        look()
+        begun.append(hands.submit(typeset, "print", _document(one), access=one.layout.access))
+    for done in begun:
+        look()
+        yield done.result()
+
+
+def _document(wanted: Print) -> dict[str, object]:
+    papers, sheets, layout = wanted
     return {
         "title": TITLES[sheets[0]] + papers[0].title,
+        "lang": papers[0].lang.split("-"),
         "layout": _look(layout),
         "papers": [_data(paper, _widths(layout)) for paper in papers],
         "parts": [(sheet, number) for number in range(len(papers)) for sheet in sheets],

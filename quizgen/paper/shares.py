@@ -24,20 +24,33 @@ def facts_of(question: Question) -> frozenset[str]:
 class Quotas:
     """How many questions of a paper each form should have, in proportion to the shares.
 
-    Until they have them, the forms come as on paper: a choice is the hardest to place, since none
-    of its options may stand in another question, so it is placed while there is room. In a small book
-    this leaves no room for others: there a count of 0 lets the forms take turns by their shares.
+    Until they have them, the forms come as on paper where the choice is ``eager``: a choice is the
+    hardest to place, since none of its options may stand in another question, so it is placed while
+    there is room. In a small book this leaves no room for others: there the forms take turns by their shares.
     """
 
     def __init__(self, candidates: Sequence[Question], count: int) -> None:
         there = {form_of(question) for question in candidates}
         whole = sum(style.share for form, style in FORMS.items() if form in there)
-        self._wanted = {form: count * style.share / whole for form, style in FORMS.items()}
+        self._wanted = {
+            form: round(count * style.share / whole) if form in there else 0
+            for form, style in FORMS.items()
+        }
         self._turn = {form: float(turn) for turn, form in enumerate(FORMS)}
 
-    def served(self, form: ItemForm, taken: int) -> tuple[bool, float]:
+    def wanted(self, form: ItemForm) -> int:
+        """Give how many questions of a form there should be; none of one that nothing can be asked in."""
+        return self._wanted[form]
+
+    def lack(self, had: Mapping[ItemForm, int]) -> tuple[int, int]:
+        """Tell how many forms have nothing that should, and how unevenly: missing questions, squared."""
+        missing = {f: max(wanted - had[f], 0) for f, wanted in self._wanted.items()}
+        none = sum(missing[form] > 0 and not had[form] for form in missing)
+        return none, sum(number**2 for number in missing.values())
+
+    def served(self, form: ItemForm, taken: int, *, eager: bool) -> tuple[bool, float]:
         """Tell how well a form was served so far; the smallest is the next to take from."""
-        enough = taken >= round(self._wanted[form])
+        enough = taken >= self._wanted[form] or not eager
         return enough, taken / FORMS[form].share if enough else self._turn[form]
 
 

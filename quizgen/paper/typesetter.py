@@ -1,10 +1,11 @@
-"""The door to Typst: one compiler for the process, fonts from packages only, PDF/UA-1 always."""
+"""The door to Typst: one compiler for each thread, fonts from packages only, PDF/UA-1 always."""
 
 from __future__ import annotations
 
 import json
 from functools import cache
 from pathlib import Path
+from threading import local
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,16 +42,41 @@ def typeset(template: str, data: object, *, access: bool = False) -> bytes:
     return pdf
 
 
-@cache
+class _Own(local):
+    """What each thread has of its own: a compiler draws one document at a time."""
+
+    def __init__(self) -> None:
+        self.compilers: dict[bool, typst.Compiler] = {}
+
+
+_OWN = _Own()
+
+
 def _compiler(*, readable: bool) -> typst.Compiler:
-    """Give the one compiler of this process: it keeps the fonts and the parsed templates."""
+    """Give the compiler of this thread: it keeps the parsed templates."""
+    if readable not in _OWN.compilers:
+        import typst
+
+        fonts = _fonts(readable=readable)
+        made = typst.Compiler(root=_ROOM, font_paths=fonts, ignore_system_fonts=True)
+        _OWN.compilers[readable] = made
+    return _OWN.compilers[readable]
+
+
+@cache
+def _fonts(*, readable: bool) -> typst.Fonts:
+    """Give the fonts, which all compilers of this process share."""
     import typst
 
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=_readable() if readable else [])
-    return typst.Compiler(root=_ROOM, font_paths=fonts, ignore_system_fonts=True)
+    return typst.Fonts(include_system_fonts=False, font_paths=_files(readable=readable))
 
 
-def _readable() -> list[Path]:
-    import fontpkg_atkinson_hyperlegible
+def _files(*, readable: bool) -> list[Path]:
+    """Give the folders of fonts beside Typst's own."""
+    import fontpkg_ibm_plex_sans_arabic as arabic
 
-    return [fontpkg_atkinson_hyperlegible.ROOT / "files"]
+    if not readable:
+        return [arabic.ROOT / "files"]
+    import fontpkg_atkinson_hyperlegible as sans
+
+    return [arabic.ROOT / "files", sans.ROOT / "files"]

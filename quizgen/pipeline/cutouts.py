@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from quizgen.paper.brief import Layout
+from quizgen.paper.brief import Brief
 from quizgen.paper.choose import choose
 from quizgen.paper.flashcards import Cards, flash_cards, render_cards
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.make import Made
 from quizgen.pipeline.naming import sheet_name
 from quizgen.pipeline.papers import Printed
-from quizgen.pipeline.steps import then
-from quizgen.questions.model import Question
+from quizgen.pipeline.press import Press
+from quizgen.pipeline.steps import each, then
+from quizgen.pipeline.tickets import Ticket
+from quizgen.questions.model import Asked, Question
 from quizgen.reading.finding import Checked, Finding, Place
 
 
 def make_flashcards(bench: Bench) -> Checked[Made]:
-    """Write the cards to cut out of one deck."""
-    return then(
-        bench.wanted,
-        lambda wants: _made(bench, [q for a in bench.stream() if wants(a) for q in a.questions]),
-    )
+    """Write the cards to cut out of one deck, or of quizzes that its recipe names."""
+    ready = each(bench.presses, lambda press: press.wanted)
+    stream = then(ready, lambda _: Checked(list(bench.stream())))
+    made = then(stream, lambda asked: each(bench.presses, lambda press: _of(bench, press, asked)))
+    return then(made, lambda printed: Checked(Made(bench, None, printed)))
 
 
-def _made(bench: Bench, questions: list[Question]) -> Checked[Made]:
-    count, file = bench.request.brief.count, bench.book.file
+def _of(bench: Bench, press: Press, stream: Iterable[Asked]) -> Checked[Printed]:
+    ticket = press.ticket
+    questions = [q for asked in stream if press.wants(asked) for q in asked.questions]
+    return _made(bench, ticket, [q for q in questions if ticket.asks(q)])
+
+
+def _made(bench: Bench, ticket: Ticket, questions: list[Question]) -> Checked[Printed]:
+    count, file = ticket.brief.count, bench.book.file
     for_cards = [q for q in questions if q.is_for("deck") and q.form in {"recall", "cloze"}]
     there = len(for_cards)
     if not there:
@@ -35,26 +44,26 @@ def _made(bench: Bench, questions: list[Question]) -> Checked[Made]:
         message = f"{count} cards were asked for, and there are {there}"
         finding = Finding("too-many-questions", message, Place(file), f"ask for {there} or fewer")
         return Checked(None, (finding,))
-    cards = flash_cards(_spread(bench, for_cards), bench.cover, bench.names.stem)
-    return _written(bench, cards)
+    cover, stem = ticket.cover(bench.cover), ticket.names.stem
+    return _written(
+        bench, ticket, flash_cards(_spread(bench, ticket.brief, for_cards), cover, stem)
+    )
 
 
-def _spread(bench: Bench, questions: list[Question]) -> list[Question]:
+def _spread(bench: Bench, brief: Brief, questions: list[Question]) -> list[Question]:
     """Give so many questions as were asked for, in the order of the deck."""
-    brief = bench.request.brief
     if brief.count is None:
         return questions
     bare = [replace(question, options=None) for question in questions]
     days = {fact.id: fact.when.low for fact in bench.book.facts if fact.when}
-    taken = choose(bare, brief.count, brief.lot or bench.names.stem, days).questions
+    taken = choose(bare, brief.count, brief.lot, days).questions
     kept = {question.id for question in taken}
     return [question for question in questions if question.id in kept]
 
 
-def _written(bench: Bench, cards: Cards) -> Checked[Made]:
-    layout = bench.request.layout or Layout()
-    drawn = render_cards(cards, size=layout.size)
+def _written(bench: Bench, ticket: Ticket, cards: Cards) -> Checked[Printed]:
+    drawn = render_cards(cards, size=ticket.layout.size if ticket.layout else "a4")
     if drawn.value is None:
         return Checked(None, drawn.findings)
-    bench.desk.write(sheet_name(bench.names, "flashcards"), drawn.value)
-    return Checked(Made(bench, None, Printed()), drawn.findings)
+    bench.desk.write(sheet_name(ticket.names, "flashcards"), drawn.value)
+    return Checked(Printed(ticket.names), drawn.findings)

@@ -28,7 +28,7 @@ _WAYS: Mapping[ItemForm, tuple[Control, str]] = {
 def page_of(paper: Paper) -> Page:
     """Give the page of a paper: same questions, numbers, options and letters."""
     sections = tuple(map(_section, paper.sections))
-    return Page(paper.title, paper.cover_line, paper.version, paper.code, sections)
+    return Page(paper.title, paper.cover_line, paper.version, paper.code, sections, lang=paper.lang)
 
 
 def _section(section: PaperSection) -> Section:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -11,15 +12,16 @@ from quizgen.paper.brief import Layout
 from quizgen.paper.imprint import Code, read_code
 from quizgen.paper.model import Paper
 from quizgen.paper.record import Quiz
-from quizgen.paper.render import render_all
+from quizgen.paper.render import Print, render_one
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.make import Made
 from quizgen.pipeline.naming import names, sheet_name
 from quizgen.pipeline.papers import Printed
 from quizgen.pipeline.quizfile import read_record
 from quizgen.pipeline.steps import then
+from quizgen.pipeline.tickets import size_of
 from quizgen.reading.finding import Checked, Finding, Place
-from quizgen.recipes.model import Recipe
+from quizgen.recipes.model import Recipe, Wish
 
 
 def holders(recipes: tuple[Recipe, ...], folder: Path, typed: str) -> Checked[tuple[Recipe, ...]]:
@@ -51,7 +53,9 @@ def make_key(bench: Bench, typed: str) -> Checked[Made]:
         raise LookupError(typed)  # who calls has seen it in the record
     bench.request.tell("asking", 0, 0)
     questions = bench.of_facts({one.question.partition("/")[0] for one in quiz.entries})
-    paper = again(quiz, code, questions, bench.cover, bench.book.file)
+    deck = bench.cover
+    cover = replace(deck, title=quiz.title or deck.title, about=quiz.about or deck.about)
+    paper = again(quiz, code, questions, cover, bench.book.file)
     return then(paper, lambda p: _written(bench, p))
 
 
@@ -68,8 +72,11 @@ def _advice(record: Sequence[Quiz], code: Code) -> str:
 
 
 def _written(bench: Bench, paper: Paper) -> Checked[Made]:
-    drawn = render_all([paper], ("key",), bench.request.layout or Layout())
+    own = (quiz.wish for quiz in bench.recipe.quizzes if quiz.name == paper.name)
+    wish = next(own, Wish()).under(bench.request.wish)
+    drawn = render_one(Print([paper], ("key",), Layout(size_of(wish))))
     if drawn.value is None:
         return Checked(None, drawn.findings)
-    bench.desk.write(sheet_name(bench.names, "key", paper.code), drawn.value)
-    return Checked(Made(bench, None, Printed((paper,))))
+    named = names(paper.name)
+    bench.desk.write(sheet_name(named, "key", paper.code), drawn.value)
+    return Checked(Made(bench, None, (Printed(named, (paper,)),)))

@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import NamedTuple
 
-from quizgen.anki.deck import Built, write_deck
+from quizgen.anki.deck import Built
 from quizgen.anki.extras import Extras
 from quizgen.anki.lock import Lock
-from quizgen.anki.lock_text import render as lock_text
+from quizgen.anki.lock_text import parse
 from quizgen.anki.renames import renamed
-from quizgen.anki.verify import verify
-from quizgen.pipeline import papers
+from quizgen.paper.record import render as record_text
+from quizgen.paper.record import with_quiz
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.images import read_images
 from quizgen.pipeline.lockfile import read_lock
-from quizgen.pipeline.papers import Press, Printed
+from quizgen.pipeline.papers import Printed, print_quiz
+from quizgen.pipeline.press import Press
+from quizgen.pipeline.quizfile import read_record
 from quizgen.pipeline.renames import advise, earlier, farewells
-from quizgen.pipeline.steps import then
+from quizgen.pipeline.steps import each, then
+from quizgen.pipeline.wanted import Wanted
+from quizgen.pipeline.writing import Order, Written
 from quizgen.reading.finding import Checked, Finding, Place
+from quizgen.reading.reader import decode
 
 
 class Made(NamedTuple):
-    """What was made of one recipe. ``printed`` is empty where nothing was."""
+    """What was made of one recipe: its deck, and each quiz that was printed."""
 
     bench: Bench
     built: Built | None
-    printed: Printed
+    printed: tuple[Printed, ...] = ()
 
 
 def make_all(bench: Bench) -> Checked[Made]:
@@ -37,13 +43,17 @@ def make_all(bench: Bench) -> Checked[Made]:
     ready = prepare(bench)
     if ready.value is None:
         return Checked(None, ready.findings + _faults_on_paper(bench))
-    lock, images = ready.value
-    built = make_deck(bench, lock, images)
-    printed = then(built, lambda _: make_papers(bench))
-    if built.value is None or printed.value is None:
-        return Checked(None, printed.findings)
-    bench.desk.write(bench.names.lock, lock_text(built.value.lock).encode())
-    return Checked(Made(bench, built.value, printed.value), printed.findings)
+    order = _order(bench, *ready.value)
+    return then(_written(bench, order), lambda built: _with_papers(bench, order, built))
+
+
+def _with_papers(bench: Bench, order: Order, built: Built) -> Checked[Made]:
+    """Make what goes with a deck, and then count it: a second process may have begun to."""
+    printed = make_papers(bench)
+    if printed.value is not None:
+        shutil.move(order.lock_file, bench.desk.path(bench.names.lock))
+    counted = then(printed, lambda _: _counted(bench, order, built))
+    return then(counted, lambda deck: Checked(Made(bench, deck, printed.value or ())))
 
 
 def prepare(bench: Bench) -> Checked[tuple[Lock, Mapping[str, bytes]]]:
@@ -65,22 +75,40 @@ def _faults_on_paper(bench: Bench) -> tuple[Finding, ...]:
 
 def make_only_papers(bench: Bench) -> Checked[Made]:
     """Make the versions of a quiz and their keys. The pictures must be there and sound as for a deck."""
-    images = then(bench.wanted, lambda _: read_images(bench.book, bench.home))
+    orders = each(bench.presses, _orderly)
+    images = then(orders, lambda _: read_images(bench.book, bench.home))
     if images.value is None:
         return Checked(None, images.findings)
     deque(bench.stream(), maxlen=0)
     return then(make_papers(bench), lambda printed: Checked(Made(bench, None, printed)))
 
 
-def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[Built]:
-    """Write the deck with what the lock says of the last one, then open it again and count."""
-    target = bench.desk.path(bench.names.deck)
+def _orderly(press: Press) -> Checked[Wanted]:
+    """Give what a quiz is to be about, where it can be had and there is something to make."""
+    ticket = press.ticket
+    if ticket.layout or ticket.html or ticket.flashcards:
+        return press.wanted
+    place = ticket.place or Place("--paper")
+    finding = Finding("no-paper", "`none` as paper makes nothing by itself", place, "add --html")
+    return Checked(None, (finding,))
+
+
+def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[Lock]:
+    """Write the deck with what the lock says of the last one, count it, and give its lock."""
+    order = _order(bench, lock, images)
+    counted = then(_written(bench, order), partial(_counted, bench, order))
+    return then(counted, lambda _: parse(decode(order.lock_file.read_bytes()), bench.names.lock))
+
+
+def _order(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Order:
+    """Say what is to be written of a deck beside its questions."""
     before = renamed(lock, earlier(bench.book))
-    built = write_deck(
-        target,
+    target = bench.desk.path(bench.names.deck)
+    return Order(
+        target=target,
+        lock_file=target.with_name(f"{target.name}.lock"),
         key=before.key,
         cover=bench.cover,
-        asked=bench.for_deck(),
         lock=before,
         now=bench.request.now,
         images=images,
@@ -89,9 +117,18 @@ def make_deck(bench: Bench, lock: Lock, images: Mapping[str, bytes]) -> Checked[
         releases=bench.recipe.tombstones,
         farewells=farewells(bench.book),
     )
-    advice = advise(bench.book, before, built.lock)
-    written = Checked(built, (*built.findings, *advice, *_empty(bench, built)))
-    return then(written, lambda _: _verified(bench, target, built))
+
+
+def _written(bench: Bench, order: Order) -> Checked[Built]:
+    """Write a deck, and say what is odd about it."""
+    written = bench.writer.write(order, bench.for_deck())
+    home = Checked(written.value, _at_home(bench, written.findings))
+    return then(home, partial(_judged, bench))
+
+
+def _judged(bench: Bench, written: Written) -> Checked[Built]:
+    built, advice = written.built, advise(bench.book, written.renames)
+    return Checked(built, (*built.findings, *advice, *_empty(bench, built)))
 
 
 def _empty(bench: Bench, built: Built) -> Iterator[Finding]:
@@ -102,16 +139,34 @@ def _empty(bench: Bench, built: Built) -> Iterator[Finding]:
         yield Finding("empty-deck", message, Place(bench.book.file), hint)
 
 
-def _verified(bench: Bench, target: Path, built: Built) -> Checked[Built]:
+def _counted(bench: Bench, order: Order, built: Built) -> Checked[Built]:
     bench.request.begin("checking the deck")
+    return Checked(built, _at_home(bench, bench.writer.count(order)))
+
+
+def _at_home(bench: Bench, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Put what was found in the package at the path that the package will have."""
     place = Place(str(bench.request.folder / bench.names.deck))
-    return Checked(built, tuple(replace(f, place=place) for f in verify(target, built)))
+    return tuple(replace(f, place=place) for f in found)
 
 
-def make_papers(bench: Bench) -> Checked[Printed]:
-    """Make the papers of the best facts; no paper is fine too."""
-    if bench.request.layout is None and not bench.request.html:
-        return Checked(Printed())
+def make_papers(bench: Bench) -> Checked[tuple[Printed, ...]]:
+    """Make every quiz of the deck that is to be made, and the record of them; none is fine too."""
+    if not bench.presses:
+        return Checked(())
     bench.request.begin("laying out the papers")
-    press = Press(bench.book, bench.cover, bench.names, bench.request, bench.desk)
-    return papers.make_papers(press, bench.for_paper())
+    printed = each(bench.presses, lambda press: print_quiz(bench, press))
+    return then(printed, lambda made: _recorded(bench, made))
+
+
+def _recorded(bench: Bench, printed: tuple[Printed, ...]) -> Checked[tuple[Printed, ...]]:
+    """Write the record of quizzes with these in it."""
+    record = read_record(bench.request.folder, bench.names)
+    if record.value is None:
+        return Checked(None, record.findings)
+    quizzes = record.value
+    for one in printed:
+        quizzes = with_quiz(quizzes, one.quiz) if one.quiz else quizzes
+    if any(one.quiz for one in printed):
+        bench.desk.write(bench.names.record, record_text(quizzes).encode())
+    return Checked(printed)

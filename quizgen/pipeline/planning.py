@@ -35,7 +35,7 @@ def plan_deck(bench: Bench) -> Checked[DeckPlan]:
     if ready.value is None:
         return Checked(None, ready.findings)
     old, images = ready.value
-    return then(make_deck(bench, old, images), lambda built: _planned(bench, old, built.lock))
+    return then(make_deck(bench, old, images), lambda new: _planned(bench, old, new))
 
 
 def _planned(bench: Bench, old: Lock, new: Lock) -> Checked[DeckPlan]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from quizgen.facts.findings import place_of
@@ -28,20 +28,40 @@ def recipe_names(folder: Path) -> tuple[str, ...]:
 
 
 def find_recipes(
-    fact_file: FactFile, book: Book, wanted: Sequence[str]
+    fact_file: FactFile, book: Book, wanted: Sequence[str] = (), *, quizzes: bool = False
 ) -> Checked[tuple[Recipe, ...]]:
     """Give the wanted decks of a book, all where none is named.
 
-    A book without a recipe has one deck, which has all its facts, under the fact file's title.
+    With ``quizzes`` the name of a quiz is as good: its deck is wanted then. A book without a recipe
+    has one deck, which has all its facts, under the fact file's title.
     """
     folder = fact_file.folder / FOLDER
     names = () if fact_file.is_stdin else recipe_names(folder)
-    found = then(
-        each((folder / f"{name}.yaml" for name in names), _read),
-        lambda recipes: _for_this(recipes, fact_file),
-    )
+    read_all = each((folder / f"{name}.yaml" for name in names), _read)
+    told_apart = then(read_all, lambda recipes: Checked(recipes, tuple(same_names(recipes))))
+    found = then(told_apart, lambda recipes: _for_this(recipes, fact_file))
     fit = then(found, lambda recipes: _checked(recipes, book))
-    return then(fit, lambda recipes: _wanted(recipes, wanted, folder))
+    return then(fit, lambda recipes: _wanted(recipes, wanted, folder, quizzes=quizzes))
+
+
+def same_names(recipes: Iterable[Recipe]) -> Iterator[Finding]:
+    """Find quizzes whose files would have the names of others, or that no file can have."""
+    recipes = tuple(recipes)
+    first: dict[str, Place] = {recipe.name: Place(recipe.file) for recipe in recipes}
+    for recipe in recipes:
+        for quiz in recipe.quizzes:
+            place = place_of(recipe.file, quiz.node)
+            if slug(quiz.name) != quiz.name:
+                message = f"no quiz can have the name `{quiz.name}`"
+                hint = (
+                    f"name it `{slug(quiz.name)}`: its files get this name, and `title` is printed"
+                )
+                yield Finding("bad-name", message, place, hint)
+            elif quiz.name in first:
+                message = f"two have the name `{quiz.name}`, and their files would be the same"
+                hint = "give this quiz another name, one that no deck and no quiz has"
+                yield Finding("same-name", message, place, hint, also=(first[quiz.name],))
+            first.setdefault(quiz.name, place)
 
 
 def _read(path: Path) -> Checked[Recipe]:
@@ -92,16 +112,36 @@ def _same_titles(recipes: Iterable[Recipe], book: Book) -> Iterator[Finding]:
 
 
 def _wanted(
-    recipes: tuple[Recipe, ...], wanted: Sequence[str], folder: Path
+    recipes: tuple[Recipe, ...], wanted: Sequence[str], folder: Path, *, quizzes: bool
 ) -> Checked[tuple[Recipe, ...]]:
-    known = {recipe.name: recipe for recipe in recipes}
-    findings = [_unknown(name, list(known), folder) for name in wanted if name not in known]
+    decks = {recipe.name: recipe for recipe in recipes}
+    holders = {quiz.name: recipe for recipe in recipes for quiz in recipe.quizzes}
+    known = {**holders, **decks} if quizzes else decks
+    findings = [
+        _unknown(name, list(known), (holders, folder), quizzes=quizzes)
+        for name in wanted
+        if name not in known
+    ]
     if findings:
         return Checked(None, tuple(findings))
-    return Checked(tuple(known[name] for name in dict.fromkeys(wanted)) or recipes)
+    chosen = {known[name].name: known[name] for name in wanted}
+    return Checked(tuple(chosen.values()) or recipes)
 
 
-def _unknown(name: str, known: list[str], folder: Path) -> Finding:
-    message = f"there is no deck `{name}`"
+def _unknown(
+    name: str, known: list[str], where: tuple[Mapping[str, Recipe], Path], *, quizzes: bool
+) -> Finding:
+    holders, folder = where
+    place = Place(str(folder / f"{name}.yaml"))
+    if name in holders:
+        hint = f"`quizgen quiz {name}` makes that quiz; its deck is `{holders[name].name}`"
+        return Finding("unknown-deck", f"`{name}` is a quiz, not a deck", place, hint)
+    if quizzes and not holders:
+        hint = f"{instead(name, known)}; a recipe names quizzes under `quizzes:` ({known[0]}.yaml)"
+        message = f"there is no quiz and no deck `{name}`"
+        return Finding("unknown-quiz", message, Place(str(folder)), hint)
     hint = f"{instead(name, known)}; a fact file is named with its ending".removeprefix("; ")
-    return Finding("unknown-deck", message, Place(str(folder / f"{name}.yaml")), hint)
+    if quizzes:
+        message = f"there is no quiz and no deck `{name}`"
+        return Finding("unknown-quiz", message, Place(str(folder)), hint)
+    return Finding("unknown-deck", f"there is no deck `{name}`", place, hint)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from quizgen.anki.lock import Lock
-from quizgen.anki.renames import likely
 from quizgen.anki.tombstones import Farewell
 from quizgen.facts.model import Book
 from quizgen.questions.english import dates
@@ -31,11 +29,11 @@ def farewells(book: Book) -> dict[str, Farewell]:
     }
 
 
-def advise(book: Book, old: Lock, new: Lock) -> Iterator[Finding]:
-    """Find facts that were given another id, by the look of them, and nothing says so."""
+def advise(book: Book, renames: Mapping[str, str]) -> Iterator[Finding]:
+    """Find facts that were given another id, and nothing says so; ``renames`` has those that look so."""
     places = {fact.id: fact.place for fact in book.facts}
     places |= {f"people:{p.slug}": p.place for p in book.people.values()}
-    for fact, before in likely(old, new).items():
+    for fact, before in renames.items():
         if before not in places:
             message = f"`{fact}` is new and reads like `{before}`, which is gone"
             was = before.removeprefix("people:")

@@ -1,4 +1,4 @@
-"""What a user asks of a build, the time that it goes by, and the way to tell how far it is."""
+"""What a user asks for, the time that a build goes by, and the way to tell how far it is."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quizgen.paper.brief import Brief, Layout
 from quizgen.reading.finding import Checked, Finding, Place
+from quizgen.recipes.model import Wish
 
 Tell = Callable[[str, int, int], None]
 """Is called with the step now under way, how much of it is done, and how much there is (or 0)."""
@@ -33,26 +33,19 @@ def undisturbed() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Where the outputs go, at what time they are made (seconds since 1970), and the quiz.
+    """Where the outputs go, at what time they are made (seconds since 1970), and which they are.
 
-    ``brief`` without a name is the quiz of the deck itself. ``layout`` None is no paper.
-    ``lettered`` puts the letter of each version into the file names, and a sheet to answer on
-    with each quiz where ``answers`` says so; a build has one version under plain names. ``decks``
-    are the names of those to make, all where there are none. ``html`` makes each version as a page
-    for browsers too. ``single`` makes files of each version even of many.
+    ``names`` are those of the decks to make, all where there are none; where papers alone are made
+    (``papers_only``), they may be names of quizzes too. ``wish`` is what was typed of every quiz.
     """
 
     folder: Path
     now: int
-    brief: Brief = field(default_factory=lambda: Brief(""))
-    layout: Layout | None = field(default_factory=Layout)
-    lettered: bool = False
-    answers: bool = True
+    wish: Wish = field(default_factory=Wish)
+    papers_only: bool = False
     tell: Tell = silent
     look: Look = undisturbed
-    decks: tuple[str, ...] = ()
-    html: bool = False
-    single: bool = False
+    names: tuple[str, ...] = ()
 
     def begin(self, step: str) -> None:
         """Say that a step begins, unless the work is to end."""

@@ -6,7 +6,7 @@ name, so a build that fails leaves the output folder as it found it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeVar
 from quizgen.facts.load import load as load_book
 from quizgen.facts.model import Book
 from quizgen.pipeline import generations
+from quizgen.pipeline.apart import writer_for
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.compare import same, stale
 from quizgen.pipeline.cutouts import make_flashcards
@@ -31,6 +32,8 @@ from quizgen.pipeline.request import Request
 from quizgen.pipeline.steps import collector_paused, each, then
 from quizgen.pipeline.trouble import guarded
 from quizgen.pipeline.wordingfile import read_wordings
+from quizgen.pipeline.writing import Writer
+from quizgen.questions import present_tense, side_by_side
 from quizgen.questions.ask import Asker
 from quizgen.questions.wording import Wordings
 from quizgen.reading.finding import Checked, Finding
@@ -62,6 +65,7 @@ class Job(NamedTuple):
     recipes: tuple[Recipe, ...]
     fact_file: FactFile
     request: Request
+    writer: Writer
 
     def make(self, make: Callable[[Bench], Checked[T]], desk: Drafts) -> Checked[tuple[T, ...]]:
         """Make every deck as drafts on this desk; the whole book is got ready for asking once."""
@@ -73,9 +77,12 @@ class Job(NamedTuple):
         """Get one deck ready; its options are drawn as its lock tells."""
         home, request = self.fact_file.folder, self.request
         born = generations.of_deck(recipe.name, (request.folder, home / FOLDER), asker.book)
-        return then(
-            born, lambda found: Checked(Bench(asker.built(found), home, request, desk, recipe))
-        )
+
+        def ready(found: Mapping[str, int]) -> Checked[Bench]:
+            own = asker.built(found)
+            return Checked(Bench(own, home, request, desk, recipe, writer=self.writer))
+
+        return then(born, ready)
 
     def _left_behind(self) -> Iterator[Finding]:
         """Find decks of the time before there were recipes."""
@@ -93,7 +100,8 @@ def _load(fact_file: FactFile) -> Checked[Loaded]:
     """
     tree = read(fact_file.data, fact_file.short_name)
     book = then(tree, lambda root: load_book(root, fact_file.short_name))
-    loaded = then(book, lambda b: _with_wordings(b, fact_file))
+    told = then(book, lambda b: Checked(b, (*side_by_side.check(b), *present_tense.check(b))))
+    loaded = then(told, lambda b: _with_wordings(b, fact_file))
     return Checked(loaded.value, placed(loaded.findings, fact_file))
 
 
@@ -114,6 +122,11 @@ def _as_built(loaded: Loaded, fact_file: FactFile) -> Checked[Asker]:
     return then(born, lambda found: Checked(loaded.asker().built(found)))
 
 
+def recipes(fact_file: FactFile, request: Request) -> Checked[tuple[Recipe, ...]]:
+    """Give the recipes that are asked for, checked."""
+    return _made(fact_file, request, lambda job: Checked(job.recipes), decks=False)
+
+
 def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
     """Make every output of every deck asked for, and put all of them in place, or none."""
     return _made(fact_file, request, partial(_put, make_all))
@@ -121,12 +134,12 @@ def build(fact_file: FactFile, request: Request) -> Checked[Reports]:
 
 def papers(fact_file: FactFile, request: Request) -> Checked[Reports]:
     """Make the versions of a quiz and their keys, and put all in place, or none."""
-    return _made(fact_file, request, partial(_put, make_only_papers))
+    return _made(fact_file, request, partial(_put, make_only_papers), decks=False)
 
 
 def flashcards(fact_file: FactFile, request: Request) -> Checked[Reports]:
     """Make flash cards to cut out, and put them in place."""
-    return _made(fact_file, request, partial(_put, make_flashcards))
+    return _made(fact_file, request, partial(_put, make_flashcards), decks=False)
 
 
 def key(fact_file: FactFile, request: Request, code: str) -> Checked[Reports]:
@@ -138,7 +151,7 @@ def key(fact_file: FactFile, request: Request, code: str) -> Checked[Reports]:
             found, lambda own: _put(partial(make_key, typed=code), job._replace(recipes=own))
         )
 
-    return _made(fact_file, request, again)
+    return _made(fact_file, request, again, decks=False)
 
 
 def check(fact_file: FactFile, request: Request) -> Checked[Reports]:
@@ -163,19 +176,22 @@ def rehearse(fact_file: FactFile, request: Request) -> Checked[Book]:
         return _made(fact_file, request, lambda job: _rehearsed(job, work))
 
 
-def _made(fact_file: FactFile, request: Request, step: Callable[[Job], Checked[T]]) -> Checked[T]:
-    with collector_paused():
+def _made(
+    fact_file: FactFile, request: Request, step: Callable[[Job], Checked[T]], *, decks: bool = True
+) -> Checked[T]:
+    """Load a fact file and go on from there; ``decks`` says whether decks will be written."""
+    with collector_paused(), writer_for(len(fact_file.data) if decks else 0) as writer:
         request.begin("reading")
         loaded = _load(fact_file)
         request.begin("preparing the questions")
-        jobs = then(loaded, lambda one: _jobs(one, fact_file, request))
+        jobs = then(loaded, lambda one: _jobs(one, fact_file, request, writer))
         made = then(jobs, lambda job: guarded(lambda: step(job), request.folder))
         return Checked(made.value, placed(made.findings, fact_file))
 
 
-def _jobs(loaded: Loaded, fact_file: FactFile, request: Request) -> Checked[Job]:
-    recipes = find_recipes(fact_file, loaded.book, request.decks)
-    return then(recipes, lambda found: Checked(Job(loaded, found, fact_file, request)))
+def _jobs(loaded: Loaded, fact_file: FactFile, request: Request, writer: Writer) -> Checked[Job]:
+    recipes = find_recipes(fact_file, loaded.book, request.names, quizzes=request.papers_only)
+    return then(recipes, lambda found: Checked(Job(loaded, found, fact_file, request, writer)))
 
 
 def _plan(job: Job) -> Checked[tuple[DeckPlan, ...]]:

@@ -15,8 +15,7 @@ from quizgen.facts.model import Book, Fact, Only
 from quizgen.questions import citations, hand_written, roles, true_false
 from quizgen.questions.coarser import settled
 from quizgen.questions.desk import Desk
-from quizgen.questions.english import verbs
-from quizgen.questions.ground import Ground, Means
+from quizgen.questions.ground import Ground, Means, Proven, is_footing
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.lookalikes import LookAlikes
@@ -24,6 +23,7 @@ from quizgen.questions.making import make
 from quizgen.questions.model import Asked, Cover, Question, Skip, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.options import Offerer
+from quizgen.questions.pools import Pools
 from quizgen.questions.statements import state
 from quizgen.questions.table import ACROSS, DECK_KINDS, KINDS, PAPER_KINDS
 from quizgen.questions.view import View, view
@@ -57,15 +57,14 @@ class Asker:
         self.wordings: Wordings = words or wordings()
         self._statements: dict[int, Statement] = {}
         self._views: dict[int, View] = {}
-        if any(fact.did or fact.said for fact in book.facts):
-            # Load the verb tables before any output is begun: a library's import may swallow Ctrl-C.
-            verbs.predicate("met")
+        self._kept: dict[str, Proven] = {}
 
     def built(self, born: Mapping[str, int]) -> Asker:
         """Give this asker for a deck whose facts came in these builds; what it worked out is shared."""
         other = copy(self)
         other.born = _completed(born, self.book)
-        other.__dict__.pop("_offerer", None)
+        for made in ("_offerer", "_pools"):
+            other.__dict__.pop(made, None)
         return other
 
     @property
@@ -73,8 +72,12 @@ class Asker:
         """Give what outlets print around the questions."""
         return citations.cover(self.book)
 
-    def ask(self) -> Iterator[Asked]:
-        """Give what each fact yields, in file order, then what each person's role yields."""
+    def ask(self, *, keep: bool = False) -> Iterator[Asked]:
+        """Give what each fact yields, in file order, then what each person's role yields.
+
+        With ``keep``, answers that were proven stay at hand for ``across``, which else proves them again: a deck
+        has little use for them, and they take room.
+        """
         prompts = Counter(fold(fact.ask) for fact in self.book.facts if fact.ask)
         for number, fact in enumerate(self.book.facts):
             statement = self._stated(number)
@@ -84,7 +87,7 @@ class Asker:
             elif seen.clause == "ask":
                 yield hand_written.ask(fact, statement, twice=prompts[fold(fact.ask)] > 1)
             else:
-                yield self._about(seen, statement)
+                yield self._about(seen, statement, keep=keep)
         yield from roles.ask(self.book, self.directory, self.wordings)
 
     def across(self, outlet: Only = "") -> Iterator[Asked]:
@@ -93,7 +96,7 @@ class Asker:
         With an ``outlet``, without the kinds that are for the other one alone.
         """
         means = Means(self.book, self.index, self.directory, self.wordings)
-        ground = Ground(means, self._desk, self.born)
+        ground = Ground(means, self._desk, lambda: self._pools, self.born, self._kept)
         for kind in ACROSS:
             if not outlet or kind.only in {"", outlet}:
                 yield from kind.ask(ground)
@@ -136,7 +139,11 @@ class Asker:
 
     @cached_property
     def _offerer(self) -> Offerer:
-        return Offerer(self.book, self.index, self.directory, self.born)
+        return Offerer(self._pools)
+
+    @cached_property
+    def _pools(self) -> Pools:
+        return Pools(self.book, self.index, self.directory, self.born)
 
     @cached_property
     def _lookalikes(self) -> LookAlikes:
@@ -175,7 +182,7 @@ class Asker:
         for attempt in self.attempts(self._view(number), asked.statement, PAPER_KINDS):
             yield attempt.result
 
-    def _about(self, seen: View, statement: Statement) -> Asked:
+    def _about(self, seen: View, statement: Statement, *, keep: bool) -> Asked:
         made: list[Question] = []
         skips: list[Skip] = []
         linked = False
@@ -184,6 +191,8 @@ class Asker:
             if isinstance(result, Question):
                 made.append(result if linked else self._linked(result, seen.number))
                 linked = linked or bool(made[-1].lookalike)  # one line a fact: a hint, no lecture
+                if keep and is_footing(result, attempt.draft):
+                    self._kept[result.id] = Proven(result, attempt.desk)
             else:
                 skips.append(result)
         return Asked(statement, tuple(made), tuple(skips))

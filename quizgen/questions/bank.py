@@ -44,6 +44,7 @@ def record(question: Question) -> dict[str, object]:
         "items": list(question.items) or None,
         "item_facts": list(question.item_facts) or None,
         "key": list(question.key) or None,
+        "level": options.level if options else "",
     }
 
 

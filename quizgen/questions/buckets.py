@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 from quizgen.facts.moment import Moment
 from quizgen.questions.draw import drawn
+from quizgen.questions.faces import Face
+from quizgen.questions.keys import Key
 
 Sort = tuple[object, ...]
 """What all options of a question share: field, type, number, precision, shape, length."""
@@ -35,6 +37,14 @@ its options.
 """
 _VARIED = 40
 """Different values of a pool from which on it is split by length."""
+_RULERS = {WRONG: (1, 3), WRONG_OF_RICH: (1, 4, 6)}
+"""How far from the key on the ring the wrong answers stand, where these are honest."""
+_TRIED = 60
+"""How far from the key candidates are looked at before a question goes without options."""
+STEPS = {
+    wrong: tuple(dict.fromkeys((*ruler, *range(1, _TRIED + 1)))) for wrong, ruler in _RULERS.items()
+}
+"""The steps from the key in the order in which they are tried, for so many wrong answers."""
 _SMALL = 24
 """Candidates of a bucket below which a guesser can learn little, and every choice question counts."""
 _ROUNDS = 12
@@ -50,29 +60,33 @@ class Mark(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A value that could stand among the options: its text, its fact, and what it is compared by."""
+    """A value that could stand among the options: its text, its fact, and what it is compared by.
+
+    ``says`` is all that its fact says. ``above`` are, where the key is a list of names, these and all larger
+    places that they lie in.
+    """
 
     text: str
     fact: str
-    number: int
+    says: Key
     key: object
     sort: Sort
     place: int
+    face: Face
     moment: Moment | None = None
     marks: tuple[Mark, ...] = ()
     exact: Fraction | None = None
+    above: frozenset[str] = frozenset()
 
     @property
-    def span(self) -> tuple[float | Fraction, float | Fraction] | None:
-        """Give where a date or a number lies among its like, from and to; None for anything else."""
-        if self.exact is not None:
-            return self.exact, self.exact
-        return (self.moment.low, self.moment.high) if self.moment else None
+    def is_ordered(self) -> bool:
+        """Whether its like have an order: dates and numbers."""
+        return self.moment is not None or self.exact is not None
 
     @property
     def size(self) -> int:
         """The class of lengths: texts of one class differ by a factor of two at most; dates have one."""
-        return 0 if self.span else len(self.text).bit_length()
+        return 0 if self.is_ordered else len(self.text).bit_length()
 
 
 class Bucket:
@@ -97,12 +111,12 @@ class Bucket:
     def _kept(self) -> Mapping[object, float]:
         return {} if self.is_small else kept_shares(self._counts, self.wrong)
 
-    def walk(self, own: Candidate, *, backwards: bool, most: int) -> Iterator[Candidate]:
-        """Go round the ring from the key's own place, by at most so many candidates."""
-        size = len(self.ring)
-        start = self._steps.get(own.fact, 0)
-        for step in range(1, min(size, most + 1)):
-            yield self.ring[(start - step if backwards else start + step) % size]
+    def walk(self, own: Candidate, *, backwards: bool) -> Iterator[Candidate]:
+        """Give the candidates that stand at the marks of the ruler from the key on, then all others near it."""
+        ring, start, size = self.ring, self._steps.get(own.fact, 0), len(self.ring)
+        for step in STEPS[self.wrong]:
+            if step < size:
+                yield ring[(start - step if backwards else start + step) % size]
 
     def offers(self, own: Candidate, question_id: str) -> bool:
         """Whether a question may have options here without making its value the one to guess."""

@@ -20,6 +20,7 @@ def cover(book: Book) -> Cover:
         as_of=dates.answer(book.as_of) if book.as_of else "",
         tags=book.tags,
         citations={key: cite(source) for key, source in book.sources.items()},
+        lang=book.lang,
         parts={key: parts(source) for key, source in book.sources.items()},
     )
 

@@ -15,7 +15,7 @@ from quizgen.facts.days import reach
 from quizgen.facts.model import Fact
 from quizgen.facts.moment import Date, Moment, Precision
 from quizgen.questions.english import dates
-from quizgen.questions.grammar import act_tokens, inverted
+from quizgen.questions.grammar import act_tokens, inverted, lasted
 from quizgen.questions.index import Differs
 from quizgen.questions.keys import Key
 from quizgen.questions.kind import Context, Draft, Refusal
@@ -51,6 +51,8 @@ def asked_coarser(view: View, context: Context, name: str) -> Iterator[Draft | R
     moment, precision = view.fact.when, COARSER[name]
     if moment is None or not view.subject or moment.precision <= precision:
         return
+    if precision is Precision.DECADE and _has_no_decade(moment):
+        return
     if name in context.settled:
         yield Refusal("", "same-for-all", f"all dates of the file lie in one {name}")
         return
@@ -62,10 +64,18 @@ def asked_coarser(view: View, context: Context, name: str) -> Iterator[Draft | R
     yield _draft(view, context, coarse)
 
 
+def _has_no_decade(moment: Moment) -> bool:
+    """Whether a date lies before or after the years of which decades are spoken ("the 1920s")."""
+    return moment.start is not None and not _FIRST_DECADE <= moment.start.year <= _LAST_DECADE
+
+
 def _draft(view: View, context: Context, coarse: Moment) -> Draft | Refusal:
     split = inverted(view)
     if isinstance(split, Refusal):
         return split
+    if view.fact.when and view.fact.when.is_interval and lasted(split):
+        detail = "what lasted has two ends: write `took place` to have the one date asked"
+        return Refusal("", "two-ends", detail)
     quote = view.clause == "quote"
     core = ("who", "said") if quote else (view.subject, "did")
     stated = {cue: view.text(cue) for cue in core} | {"verb": view.fact.verb}

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.facts.model import Fact
 from quizgen.questions.english.relative_time import of_today
 from quizgen.questions.english.verbs import Unclear
 from quizgen.questions.view import View
@@ -39,7 +38,7 @@ def unfit(view: View) -> Unfit | None:
     unclear = view.predicate if view.clause == "event" else None
     if isinstance(unclear, Unclear) and unclear.reason == "no-verb":
         return Unfit("no-verb", unclear.detail, but_as_claim=False)
-    passing = _passing(view.fact)
+    passing = _passing(view)
     if passing:
         detail = f"“{passing}” is true on one day only: give the date in `when`"
         return Unfit("relative-time", detail, but_as_claim=False)
@@ -49,9 +48,10 @@ def unfit(view: View) -> Unfit | None:
     return None
 
 
-def _passing(fact: Fact) -> str:
+def _passing(view: View) -> str:
     """Give the words of a fact that mean the day on which it was typed; exact words may say what they like."""
-    texts = (fact.did, fact.verb, fact.what, fact.at, fact.about, fact.after)
+    fact = view.fact
+    texts = (fact.did, fact.verb, fact.what, fact.at, fact.about, view.text("after"))
     return next(filter(None, map(of_today, filter(None, texts))), "")
 
 

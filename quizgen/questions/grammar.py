@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from quizgen.questions.english import verbs
 from quizgen.questions.index import Token
 from quizgen.questions.kind import Context, Refusal
@@ -34,6 +36,11 @@ _HAPPENED = frozenset(
 def happened(view: View) -> bool:
     """Whether the fact says of an event no more than that it took place."""
     return view.subject == "what" and view.fact.did in _HAPPENED
+
+
+def lasted(split: Mapping[str, str]) -> bool:
+    """Whether an act, split by ``inverted``, fills its whole time: "the war lasted"."""
+    return split["rest"].partition(" ")[0] == "last"
 
 
 def spellings(names: tuple[str, ...], context: Context) -> tuple[str, ...]:

@@ -17,7 +17,6 @@ from typing import NamedTuple
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
-from quizgen.questions.candidates import Pools
 from quizgen.questions.desk import Desk
 from quizgen.questions.english import phrases
 from quizgen.questions.english.telling import with_hearer
@@ -27,14 +26,12 @@ from quizgen.questions.kinds import said_by, said_when, when, who
 from quizgen.questions.making import LONGEST_ANSWER, make
 from quizgen.questions.model import Question, Statement
 from quizgen.questions.names import Directory
+from quizgen.questions.pools import Pools
 from quizgen.questions.statements import statement_texts
 from quizgen.questions.wording import Template, Wordings, fill, pick
-from quizgen.questions.words import content
 
 LONGEST_CLAUSE = 12
 """Words of the longest clause: two of them and a few words more make a prompt."""
-
-_KEPT = 4096
 
 _DATED = re.compile(
     r"(?<!\w)\d{3,4}(?!\w)|\b(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -64,19 +61,13 @@ class Event(NamedTuple):
     """A dated fact: its date is the only one that fits its clause, which tells nothing of the date.
 
     ``short`` is a clause of few enough words to be an option, "" where there is none; it too fits no other fact.
-    ``words`` are its content words.
     """
 
+    fact: str
     proven: Proven
     moment: Moment
     clause: str
     short: str = ""
-    words: frozenset[str] = frozenset()
-
-    @property
-    def fact(self) -> str:
-        """The id of its fact."""
-        return self.proven.fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,26 +84,30 @@ class Ground:
     """What the kinds across facts may look at. Everything is made when it is first asked for.
 
     ``born`` has the generation of each fact, 0 where it says nothing: partners are no younger than the anchor.
+    ``kept`` has answers that are proven already, by the ids of their questions.
     """
 
     def __init__(
         self,
         means: Means,
         desk: Callable[[int], Desk],
+        pools: Callable[[], Pools],
         born: Mapping[str, int] = MappingProxyType({}),
+        kept: Mapping[str, Proven] = MappingProxyType({}),
     ) -> None:
         self.book, self.index, self.names = means.book, means.index, means.names
         self._words = means.words
         self.born = born
         self._desk = desk
+        self._kept = kept
+        self._pools = pools
         self._desks: dict[int, Desk] = {}
         self._proven: dict[str, list[Proven]] = {}
-        self._answers: dict[str, set[object]] = {}
 
     @cached_property
     def pools(self) -> Pools:
         """The candidates for wrong answers, by which one fact's answer is known to be wrong for another."""
-        return Pools(self.book, self.index, self.names)
+        return self._pools()
 
     def proven(self, kind: str) -> list[Proven]:
         """Give the proven questions of a kind, in file order."""
@@ -127,6 +122,10 @@ class Ground:
         """Give what a kind asks of one fact, if its answer is the only one."""
         fact = self.book.facts[number]
         if fact.ask or fact.according_to or fact.retired:
+            return
+        kept = self._kept.get(f"{fact.id}/{kind}")
+        if kept:
+            yield kept
             return
         desk = self._desks.get(number) or self._desks.setdefault(number, self._desk(number))
         for draft in _KINDS[kind].draft(desk.view, desk.context):
@@ -149,15 +148,6 @@ class Ground:
                 found[key.said].add(key.who)
         return found
 
-    def answers(self, one: Proven) -> set[object]:
-        """Give the keys of all values that satisfy the cues of a question; kept for its neighbours."""
-        known = self._answers.get(one.question.id)
-        if known is None:
-            if len(self._answers) > _KEPT:
-                self._answers.clear()
-            known = self._answers[one.question.id] = self.pools.answers(one.question)
-        return known
-
     def wording(self, kind: str, clause: str, question_id: str) -> Template:
         """Give the wording of this question."""
         return pick(self._words[kind][clause], question_id)
@@ -171,6 +161,8 @@ class Ground:
         slots = {_SLOTS.get(field, field) for field in kept} | {"verb"}
         slots |= {"subject"} if view.subject in kept else set()
         stated = {slot: text for slot, text in texts.items() if slot in slots}
+        if stated.get("did") == "lasted":  # from when to when is not stated in a clause
+            stated["did"] = "took place"
         template = self.wording("statement", clause, one.fact)
         filled = fill(template, with_hearer(stated, view.fact.verb))
         return phrases.mid(phrases.no_double_article(filled))
@@ -183,7 +175,7 @@ class Ground:
         if len(clause.split()) > LONGEST_CLAUSE or _DATED.search(clause):
             return None
         short = self._short(one, clause)
-        return Event(one, moment, clause, short, content(short))
+        return Event(one.fact, one, moment, clause, short)
 
     def _short(self, one: Proven, clause: str) -> str:
         """Give the clause, or the bare act where no other fact has that, if it has few enough words."""
@@ -191,12 +183,17 @@ class Ground:
             return clause
         view, key = one.desk.view, one.desk.context.key
         fields = ("who", "said") if view.clause == "quote" else (view.subject, "did")
-        start = [token for field in fields for token in self.index.tokens(view.number, field)]
+        start = self.index.tokens(key, fields)
         bare = self.clause(one, frozenset(fields))
         if len(bare.split()) > LONGEST_ANSWER or not start:
             return ""
         fitting = self.index.with_cues(key, fields, start)
         return bare if all(number == view.number for number in fitting) else ""
+
+
+def is_footing(question: Question, draft: Draft | Refusal) -> bool:
+    """Whether kinds across facts may rest on a question as it was asked."""
+    return question.kind in _KINDS and _one_of_several(draft) == draft
 
 
 def _one_of_several(draft: Draft | Refusal) -> Draft | Refusal:

@@ -25,6 +25,7 @@ CORE = ("did", "said", "what", "who")
 """Fields that make a fact what it is; the rarest first, as a rule."""
 
 _POSITION = {name: at for at, name in enumerate(Key._fields)}
+_TEXTS = tuple((field, _POSITION[field]) for field in CORE if field != "who")
 _SOFT = ("when", "who", "where", "at")
 _CROWD = 24
 """Facts from which on a list of rivals is split by a second field before it is walked."""
@@ -59,18 +60,26 @@ class Index:
         if field == "when":
             return bool(mine.overlaps(given))
         if field == "where":
-            return self._place_meets(mine, given)
+            return self.meets(mine, given)
         if isinstance(mine, frozenset):
             return not mine.isdisjoint(given)
         return bool(mine == given)
 
-    def tokens(self, number: int, field: str) -> list[Token]:
-        """Give posting lists on which every fact stands that satisfies this core cue of a fact.
+    def tokens(self, key: Key, fields: Sequence[str]) -> list[Token]:
+        """Give posting lists on which every fact stands that satisfies these cues of a fact, the core ones.
 
         A list of several people gives none: a fact with any one of them satisfies it.
         """
-        found = [token for token in _core_tokens(self.keys[number]) if token[0] == field]
-        return found if len(found) == 1 else []
+        found: list[Token] = [
+            (field, key[at]) for field, at in _TEXTS if field in fields and key[at]
+        ]
+        if len(key.who) == 1 and "who" in fields:
+            found += [("who", name) for name in key.who]
+        return found
+
+    def is_alone(self, start: Sequence[Token]) -> bool:
+        """Whether a fact with these tokens has one that no other fact has."""
+        return any(len(self._lists[token]) == 1 for token in start)
 
     def with_cues(self, cue: Key, fields: Sequence[str], start: Sequence[Token]) -> Iterator[int]:
         """Give every fact that satisfies the cues, the one that makes them included.
@@ -138,11 +147,12 @@ class Index:
         tokens.update(("in", above) for place in places for above in self.folder.above(place))
         return tokens
 
-    def _place_meets(self, mine: frozenset[str], given: frozenset[str]) -> bool:
+    def meets(self, mine: frozenset[str], given: frozenset[str]) -> bool:
+        """Whether two lists of places have one in common, or one that lies in the other's."""
+        if not mine.isdisjoint(given):
+            return True
         return any(
-            a == b or a in self.folder.above(b) or b in self.folder.above(a)
-            for a in mine
-            for b in given
+            a in self.folder.above(b) or b in self.folder.above(a) for a in mine for b in given
         )
 
 

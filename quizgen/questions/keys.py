@@ -43,6 +43,11 @@ class Key(NamedTuple):
     amount: Amount | None = None
 
 
+_NOBODY: frozenset[str] = frozenset()
+SILENT = Key(_NOBODY, "", "", "", _NOBODY, "", "", _NOBODY, None, _NOBODY, "")
+"""The key of what says nothing."""
+
+
 class Mention(NamedTuple):
     """A name that stands inside a ``did``: as declared, as typed, and what stands around it, folded."""
 
@@ -82,7 +87,7 @@ class Folder:
             did=fold_act(_renamed(fact.did, self._spots(fact.did))) if fact.did else "",
             said=fold(fact.said) if fact.said else "",
             to=self.names(fact.to),
-            about=fold(fact.about) if fact.about else "",
+            about=fold_name(fact.about) if fact.about else "",
             at=fold_name(self._act(fact.at)) if fact.at else "",
             where=self._places(bare(fact.where)) if fact.where else _NOBODY,
             when=fact.when,
@@ -177,9 +182,6 @@ class Folder:
             if name is not None:
                 return size, name
         return None
-
-
-_NOBODY: frozenset[str] = frozenset()
 
 
 def _renamed(text: str, found: tuple[tuple[int, int, str], ...]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quizgen.questions.words import content, fold
+from quizgen.questions.words import content, fold, split
 
 
 class Secret(NamedTuple):
@@ -23,7 +23,7 @@ class Secret(NamedTuple):
     def is_whole_in(self, text: str) -> bool:
         """Whether a text holds the whole of an answer that has no content words, or no blanks."""
         folded = f" {fold(text)} "
-        return any(whole in folded for whole in self.wholes)
+        return any(whole in (_typed(text) if whole.isupper() else folded) for whole in self.wholes)
 
 
 def secret(answers: Sequence[str]) -> Secret:
@@ -45,7 +45,14 @@ def secret(answers: Sequence[str]) -> Secret:
     return Secret(words, tuple(wholes))
 
 
+def _typed(text: str) -> str:
+    return f" {' '.join(split(text))} "
+
+
 def _whole(answer: str) -> str:
+    """Give a text as it would stand in another; initials keep their capitals: the WHO is no "who"."""
+    if answer.isupper() and answer.isalpha() and len(answer) > 1:
+        return f" {answer} "
     folded = fold(answer)
     return f" {folded} " if folded.isascii() else folded
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from quizgen.facts.model import Book, Fact
 from quizgen.facts.moment import Moment
@@ -113,7 +114,12 @@ def _is_enough(part: Members) -> bool:
 
 def _eras(moment: Moment | None) -> tuple[Mark, ...]:
     start = (moment.start or moment.end) if moment else None
-    return tuple(Mark(n, start.year // size if start else _UNDATED) for n, size in _ERAS)
+    return _eras_of(start.year if start else None)
+
+
+@lru_cache(maxsize=1 << 12)
+def _eras_of(year: int | None) -> tuple[Mark, ...]:
+    return tuple(Mark(n, _UNDATED if year is None else year // size) for n, size in _ERAS)
 
 
 def _role(names: tuple[str, ...], book: Book) -> str:

@@ -12,9 +12,10 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from quizgen.questions.draw import drawn
+from quizgen.questions.draw import drawn, shuffled
 
 WALK = 24
 """Neighbours of each sort that are looked at for partners, as a rule."""
@@ -62,7 +63,6 @@ def along(
     born: Mapping[str, int],
     *,
     ring: bool = False,
-    walk: int = WALK,
 ) -> Iterator[tuple[T, Neighbours[T]]]:
     """Give each fact as an anchor, with its neighbours; old anchors first, then in the order of the line.
 
@@ -80,12 +80,12 @@ def along(
             yield (
                 anchor[2],
                 Neighbours(
-                    _after(older, anchor, ring=ring, walk=walk),
+                    _after(older, anchor, ring=ring),
                     islice(
                         (
                             o
                             for later in ages[number + 1 :]
-                            for o in _after(of_age[later], anchor, ring=ring, walk=walk)
+                            for o in _after(of_age[later], anchor, ring=ring)
                         ),
                         WALK,
                     ),
@@ -93,10 +93,18 @@ def along(
             )
 
 
-def _after(line: Sequence[Place[T]], anchor: Place[T], *, ring: bool, walk: int) -> list[T]:
+def mixed(shown: Iterable[T], question_id: str, side: str = "order") -> list[T]:
+    """Give what a question shows in an order drawn by hash, whatever the order it was found in."""
+    return shuffled(sorted(shown, key=_BY_FACT), side, question_id)
+
+
+_BY_FACT = attrgetter("fact")
+
+
+def _after(line: Sequence[Place[T]], anchor: Place[T], *, ring: bool) -> list[T]:
     """Give the next few on a line, the anchor itself left out."""
     start = bisect_right(line, anchor[:2], key=lambda place: place[:2])
-    near = [*line[start : start + walk]]
-    if ring and len(near) < walk:
-        near += line[: min(walk - len(near), start)]
+    near = [*line[start : start + WALK]]
+    if ring and len(near) < WALK:
+        near += line[: min(WALK - len(near), start)]
     return [place[2] for place in near if place[1] != anchor[1]]

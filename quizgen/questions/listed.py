@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import NamedTuple
 
 from quizgen.facts.model import Member, NamedList
 from quizgen.facts.names import slug
-from quizgen.questions.buckets import WRONG
+from quizgen.questions.buckets import STEPS, WRONG
 from quizgen.questions.crossing import alone, gives_away, refused
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
@@ -39,6 +39,13 @@ class Asking(NamedTuple):
     accept: tuple[str, ...] = ()
 
 
+class Ring(NamedTuple):
+    """The members of a list in an order of hashes, and the place of each name."""
+
+    members: Sequence[Member]
+    places: Mapping[str, int]
+
+
 class Listed:
     """One list, and the ground it stands on."""
 
@@ -47,6 +54,7 @@ class Listed:
         self.of = of
         self._namesakes = namesakes
         self.id = f"lists:{of.id}"
+        self._rings: dict[str, Ring] = {}
         self._times = Counter(self.known(member) for member in of.members)
 
     @property
@@ -76,8 +84,11 @@ class Listed:
         if any(self._answers_too(other, asking) for other in self._namesakes):
             return self.refuse(kind, asking.slot, _TWICE)
         question_id = f"{self.id}/{kind}" + (f"/{asking.slot}" if asking.slot else "")
-        template = self.ground.wording(kind, asking.clause, question_id)
+        relative = "-relative" * (kind == "count" and _RELATIVE.search(self.of.title) is not None)
+        template = self.ground.wording(kind, asking.clause + relative, question_id)
         texts = {"title": self.of.title, "by": self.of.by, **asking.texts}
+        if texts.get("as_of") and _YEAR.findall(texts["as_of"]) == _YEAR.findall(self.of.title):
+            del texts["as_of"]  # "the members in 1964" were so many "in 1964"
         words = fill(template, texts)
         form = phrases.sentence if words.startswith("name ") else phrases.question
         question = Question(
@@ -153,37 +164,43 @@ class Listed:
 
     def _wrong(self, question: Question, key: Member, hidden: set[str]) -> list[str]:
         found: list[str] = []
-        for member in self._walk(question.id):
-            known = self.known(member)
-            longer = max(len(member.name), len(key.name))
-            alike = longer <= LENGTH_RATIO * min(len(member.name), len(key.name))
-            alike = (
-                alike and shape(member.name) == shape(key.name) and self._are_one_sort(member, key)
-            )
+        sizes = [len(key.name)]
+        for member in self._walk(question.kind, key):
+            known, size = self.known(member), len(member.name)
+            alike = max(size, *sizes) <= LENGTH_RATIO * min(size, *sizes)
+            alike = alike and self._are_alike(member, key)
             if alike and known not in hidden and len(found) < WRONG:
                 hidden.add(known)
+                sizes.append(size)
                 found.append(member.name)
         return found
 
-    def _are_one_sort(self, one: Member, other: Member) -> bool:
-        """Whether two members may be of one sort: not a declared person and a declared place, say."""
+    def _are_alike(self, one: Member, other: Member) -> bool:
+        """Whether two members are of one shape, and not a declared person and a declared place, say."""
         book = self.ground.book
         declared = (book.people, book.groups, book.places)
         sorts = [{n for n, d in enumerate(declared) if m.name in d} for m in (one, other)]
-        return not all(sorts) or not sorts[0].isdisjoint(sorts[1])
+        return shape(one.name) == shape(other.name) and (
+            not all(sorts) or not sorts[0].isdisjoint(sorts[1])
+        )
 
-    @cached_property
-    def _ring(self) -> list[Member]:
-        return sorted(self.of.members, key=lambda member: drawn("ring", self.id, member.name))
+    def _walk(self, kind: str, key: Member) -> Iterator[Member]:
+        """Go round the members on a ring of hashes from the key on, to the marks of a ruler first.
 
-    def _walk(self, question_id: str) -> Iterator[Member]:
-        """Go round the members on their ring of hashes, from where the question's own hash falls."""
-        start = drawn("ring", question_id) % len(self._ring)
-        for step in range(min(len(self._ring), _TRIED)):
-            yield self._ring[(start + step) % len(self._ring)]
+        So each member is a wrong answer as often as it is the key, which leaves a guesser nothing to count.
+        """
+        ring, places = self._rings.get(kind) or self._rings.setdefault(kind, self._ring(kind))
+        start, size = places[key.name], len(ring)
+        return (ring[(start + step) % size] for step in STEPS[WRONG] if step < size)
+
+    def _ring(self, kind: str) -> Ring:
+        ring = sorted(self.of.members, key=lambda one: drawn("ring", self.id, kind, one.name))
+        return Ring(ring, {one.name: place for place, one in enumerate(ring)})
 
 
-_TRIED = 60
+_RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where)\b")
+"""A clause in a title, behind which "are there" would stand far from its subject."""
+_YEAR = re.compile(r"\b\d{4}\b")
 _TWICE = ("ambiguous", "another list of that name could be meant")
 _GIVEN_AWAY = ("answer-in-prompt", "the prompt is too long, or holds a part of the answer")
 

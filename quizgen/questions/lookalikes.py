@@ -26,6 +26,7 @@ from quizgen.facts.model import Fact
 from quizgen.facts.moment import Date, Moment, Precision
 from quizgen.facts.names import words
 from quizgen.questions.draw import drawn
+from quizgen.questions.english.bodies import is_body
 from quizgen.questions.index import Index
 from quizgen.questions.keys import Key
 from quizgen.questions.model import Question, Statement
@@ -182,7 +183,7 @@ def told(other: Statement, field: str) -> str:
     sentence = other.text.rstrip(".")
     span = next((s for s in other.spans if s.field == field), None)
     if span and not span.start and field in {"who", "what"}:
-        relative = "who" if field == "who" else "which"
+        relative = "who" if field == "who" and not is_body(value) else "which"
         return f"Not {value}, {relative}{sentence[span.end :]}"
     if span and field in _RELATIVE:
         before = _uncapped(_PREPOSITION.sub("", sentence[: span.start]), other)

@@ -111,7 +111,7 @@ def _chosen(
         cue
         for cue in draft.extra
         if cue in words
-        and (tells or not desk.view.leaves_to_act(cue))
+        and (tells or not desk.leaves_to_act(cue))
         and hidden.words.isdisjoint(words[cue])
         and not (hidden.wholes and hidden.is_whole_in(phrases_of[cue].text))
     ]

@@ -8,41 +8,54 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from quizgen.questions.buckets import Candidate
 from quizgen.questions.crossing import alone, together
-from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
 from quizgen.questions.ground import Ground, Proven
 from quizgen.questions.leaks import Secret, secret
-from quizgen.questions.line import along
+from quizgen.questions.line import along, mixed
 from quizgen.questions.model import Asked, Options, Question, Statement
+from quizgen.questions.pools import Case, contain
 from quizgen.questions.wording import fill
-from quizgen.questions.words import fold
+from quizgen.questions.words import content, fold
 
 _PAIRS, _FEWEST, _SPARE = 4, 3, 2
+_KEPT = 1 << 16
 LONGEST_ITEM = 20
 """Words of the longest item on the left."""
 
 
 class Pair(NamedTuple):
-    """What stands on the left, and its answer on the right; ``secret`` is what must not be told of it."""
+    """What stands on the left, and its answer on the right.
 
+    ``case`` judges whether the answer of another pair is wrong here, and ``right`` are the keys of all that is
+    right. ``folded`` and ``words`` are the left, folded; ``secret`` is what must not be told of the answer.
+    """
+
+    fact: str
     proven: Proven
     left: str
     own: Candidate
+    case: Case
+    right: frozenset[object]
+    folded: str
+    words: frozenset[str]
     secret: Secret
-
-    @property
-    def fact(self) -> str:
-        """The id of its fact."""
-        return self.proven.fact
 
     @property
     def about(self) -> Statement:
         """The statement of its fact."""
         return self.proven.question.about
+
+    def tells(self, other: Pair) -> bool:
+        """Whether the left gives the answer of another pair away."""
+        hidden = other.secret
+        return not hidden.words.isdisjoint(self.words) or (
+            bool(hidden.wholes) and hidden.is_whole_in(self.left)
+        )
 
 
 class Match(NamedTuple):
@@ -59,12 +72,15 @@ class Match(NamedTuple):
 
 def pair(ground: Ground, one: Proven, left: str) -> Pair | None:
     """Give the pair of a fact, or None where its answer cannot stand among others."""
-    own = ground.pools.own(one.question)
+    case = ground.pools.case(one.question)
     deck_only = one.question.about.only == "deck"
-    if own is None or deck_only or len(left.split()) > LONGEST_ITEM:
+    if case is None or deck_only or len(left.split()) > LONGEST_ITEM:
         return None
+    own = case.own
     names = (own.text, *one.question.accept) if not own.moment else (own.text,)
-    return Pair(one, left, own, secret(names))
+    right = frozenset((own.key, *(other.key for other in ground.pools.right(case))))
+    words = content(left)
+    return Pair(one.fact, one, left, own, case, right, fold(left), words, secret(names))
 
 
 def match(ground: Ground, pairs: Iterable[Pair], kind: Match) -> Iterator[Asked]:
@@ -72,10 +88,7 @@ def match(ground: Ground, pairs: Iterable[Pair], kind: Match) -> Iterator[Asked]
     lines: dict[object, list[Pair]] = defaultdict(list)
     for one in pairs:
         lines[one.own.sort].append(one)
-
-    def fits(one: Pair, other: Pair) -> bool:
-        return kind.apart(one, other) and exclusive(ground, one, other)
-
+    fits = _remembered(lambda one, other: kind.apart(one, other) and exclusive(one, other))
     for line in lines.values():
         for one, neighbours in along(kind.name, line, ground.born):
             found = neighbours.gather(one, fits, _FEWEST + 1, _PAIRS + _SPARE)
@@ -83,22 +96,32 @@ def match(ground: Ground, pairs: Iterable[Pair], kind: Match) -> Iterator[Asked]
                 yield alone(_question(ground, found, kind))
 
 
-def exclusive(ground: Ground, one: Pair, other: Pair) -> bool:
+def _remembered(fits: Callable[[Pair, Pair], bool]) -> Callable[[Pair, Pair], bool]:
+    """Give the same test with a memory: two neighbours meet again among the partners of each one before."""
+    known: dict[tuple[str, str], bool] = {}
+
+    def test(one: Pair, other: Pair) -> bool:
+        two = one.fact, other.fact
+        found = known.get(two)
+        if found is None:
+            if len(known) > _KEPT:
+                known.clear()
+            found = known[two] = fits(one, other)
+        return found
+
+    return test
+
+
+def exclusive(one: Pair, other: Pair) -> bool:
     """Whether two answers are two, each is wrong for the other's cues, and no text tells one."""
-    pools = ground.pools
-    if one.own.key == other.own.key or fold(one.own.text) == fold(other.own.text):
+    mine, theirs = one.own, other.own
+    if not (one.case.is_wrong(theirs) and other.case.is_wrong(mine)):
         return False
-    if fold(one.left) == fold(other.left) or pools.contain(one.own, other.own):
+    if mine.face.folded == theirs.face.folded or one.folded == other.folded:
         return False
-    if one.secret.stands_in(other.left) or other.secret.stands_in(one.left):
+    if one.tells(other) or other.tells(one) or contain(mine, theirs):
         return False
-    if not pools.contradicts(one.own, other.proven.question):
-        return False
-    if not pools.contradicts(other.own, one.proven.question):
-        return False
-    return other.own.key not in ground.answers(one.proven) and one.own.key not in ground.answers(
-        other.proven
-    )
+    return mine.key not in other.right and theirs.key not in one.right
 
 
 def _question(ground: Ground, found: list[Pair], kind: Match) -> Question:
@@ -107,7 +130,7 @@ def _question(ground: Ground, found: list[Pair], kind: Match) -> Question:
     facts = tuple(one.fact for one in pairs)
     question_id = f"{facts[0]}/{kind.name}"
     about = together(pairs[0].about, [one.about for one in pairs], question_id)
-    pairs.sort(key=lambda one: drawn("order", question_id, one.fact))
+    pairs = mixed(pairs, question_id)
     template = ground.wording(kind.name, "one" if spare == 1 else "two", question_id)
     return Question(
         id=question_id,
@@ -128,10 +151,8 @@ def _question(ground: Ground, found: list[Pair], kind: Match) -> Question:
 
 
 def _right_side(found: list[Pair], question_id: str, kind: Match) -> Options:
-    def place(one: Pair) -> int:
-        if kind.ascending and one.own.moment:
-            return one.own.moment.low
-        return drawn("right", question_id, one.own.text)
-
-    shown = sorted(found, key=place)
+    shown = sorted(found, key=_IN_TIME) if kind.ascending else mixed(found, question_id, "right")
     return Options(tuple(one.own.text for one in shown), tuple(one.fact for one in shown))
+
+
+_IN_TIME = attrgetter("own.moment.low")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Only
@@ -50,7 +51,7 @@ class Cover:
     """What every outlet prints around its questions; ``citations`` is keyed by source id.
 
     ``parts`` are the same citations for an outlet that sets title and details apart.
-    ``lang`` is the language of all wording, as a BCP 47 tag.
+    ``lang`` is the language of the texts and their wording, as a BCP 47 tag.
     """
 
     title: str
@@ -88,6 +89,13 @@ class Statement:
     tags: tuple[str, ...] = ()
     priority: int = 2
     only: str = ""
+
+    def __reduce__(self) -> tuple[type[Statement], tuple[object, ...]]:
+        """Make a pickle quickly: dataclasses look up their fields each time."""
+        return Statement, _values_of_statement(self)
+
+
+_values_of_statement = attrgetter(*Statement.__slots__)
 
 
 class Options(NamedTuple):
@@ -146,6 +154,13 @@ class Question:
     def is_for(self, outlet: Only) -> bool:
         """Whether an outlet asks it: neither its kind nor its fact is kept for the other one."""
         return {self.only, self.about.only} <= {"", outlet}
+
+    def __reduce__(self) -> tuple[type[Question], tuple[object, ...]]:
+        """Make a pickle quickly: dataclasses look up their fields each time."""
+        return Question, _values_of_question(self)
+
+
+_values_of_question = attrgetter(*Question.__slots__)
 
 
 @dataclass(frozen=True, slots=True)

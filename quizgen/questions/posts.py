@@ -8,6 +8,9 @@ from quizgen.facts.model import Book, Person
 from quizgen.facts.moment import Moment
 from quizgen.questions.buckets import Candidate
 from quizgen.questions.draw import drawn
+from quizgen.questions.english import posts
+from quizgen.questions.faces import Faces
+from quizgen.questions.keys import SILENT, Key
 from quizgen.questions.readings import shape
 from quizgen.questions.words import fold
 
@@ -59,11 +62,18 @@ def may_be_one(one: str, other: str) -> bool:
     return is_post(one, other) or is_post(other, one)
 
 
-def of_person(person: Person, field: str, day: Moment | None) -> Candidate:
-    """Give a person's name or post: of those whose posts are known on one day, since others may have held it."""
+def is_another(mine: Key, own: Key) -> bool:
+    """Whether two people, as candidates say their posts, surely held different ones."""
+    return not may_be_one(mine.did, own.did)
+
+
+def of_person(person: Person, field: str, day: Moment | None, faces: Faces) -> Candidate:
+    """Give a person's name or post, for those whose posts are known on the same day: others may have held it."""
     role = person.roles[0]
     on = person.as_of or day
     text = role.removeprefix(FORMER) if field == "role" else person.name
     fact = f"people:{person.slug}"
-    sort = (field, role.startswith(FORMER), on.text if on else "", shape(text))
-    return Candidate(text, fact, -1, fold(text), sort, drawn("ring", fact, field))
+    known = (role.startswith(FORMER), on.text if on else "")
+    sort = (field, *known, *shape(text), posts.sort_of(role) if field == "role" else "")
+    says = SILENT._replace(did=fold(role))
+    return Candidate(text, fact, says, fold(text), sort, drawn("ring", fact, field), faces.of(text))

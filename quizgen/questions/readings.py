@@ -11,6 +11,8 @@ from quizgen.questions.buckets import Sort
 from quizgen.questions.coarser import COARSER, within
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.english.countries import is_country
+from quizgen.questions.english.deeds import is_deed, told_by_pronoun
+from quizgen.questions.english.events import is_event
 from quizgen.questions.english.typed import act
 from quizgen.questions.kinds.completion import ending, opening
 from quizgen.questions.kinds.did import LONGEST
@@ -102,7 +104,8 @@ def _read_amount(fact: Fact, _: Directory) -> Read:
 def _read_did(fact: Fact, _: Directory) -> Read:
     if not fact.did or not fact.who or len(fact.did.split()) > LONGEST:
         return None
-    return act(fact.did), (), None
+    did = act(fact.did)
+    return (did, (told_by_pronoun(did),), None) if is_deed(did, fact.base) else None
 
 
 def _read_said(fact: Fact, _: Directory) -> Read:
@@ -112,7 +115,7 @@ def _read_said(fact: Fact, _: Directory) -> Read:
 
 def _read_what(fact: Fact, _: Directory) -> Read:
     text = phrases.mid(fact.what)
-    return (text, shape(text), None) if text else None
+    return (text, (is_event(text, fact.did), *shape(text)), None) if text else None
 
 
 def _text(field: str) -> Callable[[Fact, Directory], Read]:

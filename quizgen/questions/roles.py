@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from quizgen.facts.model import Book, Person
 from quizgen.facts.moment import Moment
-from quizgen.questions.english import dates, phrases
+from quizgen.questions.english import dates, phrases, posts
 from quizgen.questions.leaks import leaks
 from quizgen.questions.making import LONGEST_ANSWER
 from quizgen.questions.model import Asked, Question, Skip, Span, Statement
@@ -28,6 +28,7 @@ from quizgen.questions.names import Directory
 from quizgen.questions.posts import FORMER, Holders
 from quizgen.questions.wording import Wordings, fill, fill_marked, pick
 
+_CLAUSES = {"title": "title", "part": "part", "calling": "calling"}
 ROLE_OF, HOLDER = "role-of", "holder-of-role"
 _SHARED = ("a ", "an ", FORMER, "one of ", "member ", "retired ", "acting ")
 """Beginnings of roles that many people hold: who held one is no question with one answer."""
@@ -100,9 +101,12 @@ def _statement(person: Person, on: Moment, words: Wordings) -> Statement:
 
 
 def _with_article(role: str) -> str:
-    """Give a role as it follows "was": "US President", but "a former US House Speaker"."""
+    """Give a role as it follows "was": "US President", but "a chemist" and "the founder of the club"."""
+    sort = posts.sort_of(role)
+    if sort == "deed":
+        return f"the {role}"
     described = role[:1].islower() and role.casefold().startswith(_SHARED[2:])
-    return phrases.indefinite(role) if described else role
+    return phrases.indefinite(role) if described or sort == "calling" else role
 
 
 def _role_of(post: Post) -> Question | Skip:
@@ -114,13 +118,15 @@ def _role_of(post: Post) -> Question | Skip:
         return _skip(post, ROLE_OF, "answer-too-long", detail)
     if leaks(person.roles, post.texts["name"]):
         return _skip(post, ROLE_OF, "answer-in-prompt", "a part of the role stands in the name")
+    if posts.sort_of(person.roles[0]) == "deed":
+        return _skip(post, ROLE_OF, "no-post", "the role says what somebody did: make a fact of it")
     return _question(post, ROLE_OF)
 
 
 def _holder(post: Post, holders: Holders) -> Iterator[Question | Skip]:
     """Ask who held the post. Of a person with several roles none is asked: which one is meant."""
     for role in post.person.roles if len(post.person.roles) == 1 else ():
-        if role.casefold().startswith(_SHARED):
+        if role.casefold().startswith(_SHARED) or posts.sort_of(role) == "calling":
             yield _skip(post, HOLDER, "shared-role", f"many people can be called “{role}”")
         elif holders.several(role, post.on):
             yield _skip(post, HOLDER, "ambiguous", f"the file has several people as {role}")
@@ -135,8 +141,9 @@ def _question(post: Post, kind: str) -> Question:
     asks_role = kind == ROLE_OF
     former = role.startswith(FORMER)
     question_id = f"{post.statement.id}/{kind}"
-    clause = "former" if asks_role and former else "role"
-    template = pick(post.wordings[kind][clause], f"people:{post.person.seed}/{kind}")
+    clause = "former" if former and asks_role else _CLAUSES.get(posts.sort_of(role), "role")
+    wordings = post.wordings[kind]
+    template = pick(wordings.get(clause, wordings["role"]), f"people:{post.person.seed}/{kind}")
     return Question(
         id=question_id,
         kind=kind,

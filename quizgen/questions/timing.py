@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from quizgen.facts.moment import Precision
 from quizgen.questions.crossing import together
 from quizgen.questions.ground import Event, Ground
-from quizgen.questions.line import WALK, Neighbours, along
+from quizgen.questions.line import Neighbours, along
 from quizgen.questions.model import Statement
 from quizgen.questions.options import LENGTH_RATIO
 
@@ -18,7 +18,7 @@ _OTHERS = ("", "")
 
 
 def anchors(
-    ground: Ground, kind: str, *, short: bool = False, ring: bool = False, walk: int = WALK
+    ground: Ground, kind: str, *, short: bool = False
 ) -> Iterator[tuple[Event, Neighbours[Event]]]:
     """Give each event that a paper can show as an anchor, with its neighbours.
 
@@ -26,7 +26,7 @@ def anchors(
     """
     able = (event for event in ground.events if event.short or not short)
     shown = (event for event in able if event.proven.about.only != "deck")
-    yield from along(kind, shown, ground.born, ring=ring, walk=walk)
+    yield from along(kind, shown, ground.born)
 
 
 def anchors_by_act(ground: Ground, kind: str) -> Iterator[tuple[Event, Neighbours[Event]]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Book, Fact
 from quizgen.questions import whereabouts
-from quizgen.questions.english import dates, phrases, typed, verbs
+from quizgen.questions.english import dates, events, phrases, typed, verbs
 from quizgen.questions.english.countries import with_article
 from quizgen.questions.model import Value
 from quizgen.questions.words import content
@@ -67,13 +68,6 @@ class View:
         if self.fact.according_to or (self.fact.when and self.fact.when.uncertain):
             return False
         return typed.has_clause(self.fact.did) or None
-
-    def leaves_to_act(self, cue: str) -> bool:
-        """Whether the act tells a cue or a part of it (a year, a place) that the cue's own text leaves out."""
-        fact = self.fact
-        when = fact.when if cue == "when" else None
-        told = bool(when and typed.tells_year(fact.did, when)) or not self.text(cue)
-        return told or (cue == "where" and typed.tells_place(fact.did, fact.where[0]))
 
     @property
     def plural(self) -> bool:
@@ -154,8 +148,9 @@ def _according_to(fact: Fact, book: Book) -> Phrase:
 
 
 def _where(fact: Fact, book: Book) -> Phrase:
-    value = whereabouts.in_words(fact.where, book)
-    told = typed.tells_place(fact.did, fact.where[0])
+    value, place = whereabouts.in_words(fact.where, book), fact.where[0]
+    told = typed.tells_place(fact.did, place)
+    told = told or (len(fact.where) == 1 and events.is_named_for(fact.what, place))
     left = whereabouts.further(fact.where, book) if told else fact.where
     return Phrase(value, whereabouts.adverbial(left, book) if left else "")
 
@@ -173,17 +168,46 @@ def _when(fact: Fact, _: Book) -> Phrase:
 
 
 def _at(fact: Fact, _: Book) -> Phrase:
-    return Phrase(fact.at, phrases.occasion(fact.at))
+    occasion = phrases.occasion(fact.at)
+    if fact.what and occasion.startswith("in ") and _FINAL.search(occasion):
+        occasion = f"at{occasion[2:]}"  # players score in a final; what happens there happens at it
+    return Phrase(fact.at, occasion)
+
+
+_FINAL = re.compile(r"\bfinal\b", re.IGNORECASE)
+
+
+class Happening(Phrase):
+    """An event in words that is no name: "after the bridge was opened"."""
 
 
 def _after(fact: Fact, book: Book) -> Phrase:
-    event = book.event(fact.after)
-    return Phrase(event, f"after {phrases.mid(event)}")
+    other = book.fact(fact.after)
+    if other is None or events.is_event(other.what, other.did):
+        event = phrases.mid(book.event(fact.after))
+        return Phrase(event, f"after {event}")
+    clause = _having_done(fact, other) or _happened(other, book)
+    return Happening(clause, f"after {clause}" if clause else "")
+
+
+def _having_done(fact: Fact, other: Fact) -> str:
+    """Give what the doer of a fact did before it ("opening the bridge"), "" where it was somebody else."""
+    if not fact.who or fact.who != other.who or not other.did or other.according_to:
+        return ""
+    return verbs.gerund(typed.act(other.did), other.base, plural=len(other.who) > 1)
+
+
+def _happened(fact: Fact, book: Book) -> str:
+    """Give what a fact says happened as a clause, "" where it is no plain act."""
+    if not fact.did or fact.according_to:
+        return ""
+    subject = _names(fact.who, book, fact.did).text if fact.who else phrases.mid(fact.what)
+    return f"{subject} {typed.act(fact.did)}"
 
 
 def _part_of(fact: Fact, book: Book) -> Phrase:
-    event = book.event(fact.part_of)
-    return Phrase(event, phrases.mid(event))
+    event = phrases.mid(book.event(fact.part_of))
+    return Phrase(event, event)
 
 
 def _amount(fact: Fact, _: Book) -> Phrase:

@@ -1,7 +1,7 @@
 """Why a question is as it is: its fact, how its cues were chosen, why its wrong options are wrong.
 
 Everything is taken from the engine's own steps: the trace of ``cues.trace``, and the cues that a
-wrong option's fact contradicts as ``candidates.Pools`` judges them.
+wrong option's fact contradicts as ``pools.Pools`` judges them.
 """
 
 from __future__ import annotations

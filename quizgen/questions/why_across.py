@@ -67,16 +67,11 @@ _BY_DATE = frozenset({"first", "between"})
 
 
 def _by_date(facts: dict[str, Fact], question: Question, other: Fact) -> str:
-    if question.kind == "first":
-        options = question.options
-        assert options is not None  # noqa: S101 - a choice has options
-        key = facts[options.facts[options.texts.index(question.answer)]]
-        return f"its date, {_date(other)}, is after {_date(key)}"
-    given = dict(question.given)
-    early, late = facts[str(given["after"])], facts[str(given["before"])]
-    if other.when and early.when and other.when.before(early.when):
-        return f"its date, {_date(other)}, is before {_date(early)}"
-    return f"its date, {_date(other)}, is after {_date(late)}"
+    options = question.options
+    assert options is not None  # noqa: S101 - a choice has options
+    key = facts[options.facts[options.texts.index(question.answer)]]
+    is_early = other.when and key.when and other.when.before(key.when)
+    return f"its date, {_date(other)}, is {'before' if is_early else 'after'} {_date(key)}"
 
 
 def _date(fact: Fact) -> str:

@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+"""Numbers of rulers and of repeated events: that there are two of them gives neither away."""
 _SUFFIXES = ("’s", "'s", "ing", "ies", "ed", "es", "s")
 _LONG = 4
 """Letters from which on a word without a capital counts as content (Costello et al. 2018 use four)."""
@@ -34,6 +36,11 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(bare))
 
 
+def split(text: str) -> list[str]:
+    """Give the words of a text as typed, without the punctuation between them."""
+    return _WORD.findall(text)
+
+
 def _stem(word: str) -> str:
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= _LONG:
@@ -45,7 +52,7 @@ def _stem(word: str) -> str:
 def _stems(word: str) -> frozenset[str]:
     """Give what a word is known by. Names add their beginnings: "China" meets "Chinese" there."""
     folded = fold(word)
-    if not folded or folded in _STOP:
+    if not folded or folded in _STOP or _ROMAN.fullmatch(word):
         return frozenset()
     if folded.isdigit():
         return frozenset({folded} if len(folded) >= _LONG else ())

@@ -26,7 +26,7 @@ from quizgen.reading.event import (
 )
 from quizgen.reading.finding import Checked, Finding
 from quizgen.reading.lines import Lines
-from quizgen.reading.placing import Placing, Runs
+from quizgen.reading.placing import Placing, Taken
 from quizgen.reading.scene import Scene
 from quizgen.reading.syntax import explain
 from quizgen.reading.tree import Entry, Mapping, Node, Scalar, Sequence
@@ -39,14 +39,15 @@ class _Halt(Exception):  # noqa: N818 - no error, only the way out of a nest of 
     """Ends the reading of a file whose findings are already noted."""
 
 
-def build(text: str, file: str, runs: Runs) -> tuple[Checked[Mapping], int]:
+def build(taken: Taken, file: str) -> tuple[Checked[Mapping], int]:
     r"""Give the tree of a text with what is wrong with it, and how many runs found their place.
 
-    The text has \n line ends and no hidden characters. The value is None after a syntax error,
-    and where the file is no mapping; after other findings it is there, with the first of two
-    equal fields, and with the typed text for what was refused.
+    The text has \n line ends and no hidden characters. Nobody should use a tree where not all runs
+    found their place. The value is None after a syntax error, and where the file is no mapping;
+    after other findings it is there, with the first of two equal fields, and with the typed text
+    for what was refused.
     """
-    builder = _Builder(text, file, runs)
+    builder = _Builder(taken, file)
     root = builder.read()
     return Checked(root, tuple(builder.findings)), builder.placing.placed
 
@@ -56,13 +57,13 @@ class _Builder:
 
     __slots__ = ("_flows", "_last", "_lines", "_muted", "_pull", "findings", "placing")
 
-    def __init__(self, text: str, file: str, runs: Runs) -> None:
-        self._lines = Lines(text, file)
-        self._pull = events(text)
+    def __init__(self, taken: Taken, file: str) -> None:
+        self._lines = Lines(taken.rest, file, taken.gaps)
+        self._pull = events(taken.rest, taken.gaps)
         self._last = self._pull()  # the start of the stream
         self._flows: list[Event] = []  # the flow collections that are still open
         self._muted = False  # inside a key that was refused: one finding is enough
-        self.placing = Placing(runs)
+        self.placing = Placing(taken.runs)
         self.findings: list[Finding] = []
 
     def read(self) -> Mapping | None:

@@ -7,11 +7,14 @@ of two equal keys and take six times as long.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
-from typing import Protocol, cast
+from functools import partial
+from typing import NamedTuple, Protocol, cast
 
 from yaml import events as kinds
 from yaml._yaml import CParser
+from yaml.error import MarkedYAMLError
 
 # Typed as objects, so that "event.__class__ is SCALAR" may be asked of the protocol below.
 ALIAS: object = kinds.AliasEvent
@@ -54,9 +57,61 @@ class Event(Protocol):
     tags: dict[str, str] | None
 
 
-def events(text: str) -> Callable[[], Event]:
+class Point(NamedTuple):
+    """A mark of our own."""
+
+    line: int
+    column: int
+
+
+class Gaps:
+    """Lines of a file that libyaml does not get to see. All numbers count from 0."""
+
+    __slots__ = ("_left_out", "_lines", "_rows")
+
+    def __init__(self) -> None:
+        self._lines: list[int] = []  # that have a gap below them, in the file
+        self._rows: list[int] = []  # the same in what libyaml sees
+        self._left_out = [0]
+
+    def __bool__(self) -> bool:
+        return bool(self._rows)
+
+    def add(self, line: int, height: int) -> None:
+        """Note that so many lines are left out below this line of the file."""
+        self._lines.append(line)
+        self._rows.append(line - self._left_out[-1])
+        self._left_out.append(self._left_out[-1] + height)
+
+    def line(self, row: int) -> int:
+        """Give the line of the file that libyaml counts as this row."""
+        return row + self._left_out[bisect_left(self._rows, row)]
+
+    def row(self, line: int) -> int:
+        """Give the row that libyaml sees for a line of the file, -1 for a line in a gap."""
+        before = bisect_left(self._lines, line)
+        row = line - self._left_out[before]
+        return row if not before or row > self._rows[before - 1] else -1
+
+
+def events(text: str, gaps: Gaps) -> Callable[[], Event]:
     """Give a function that answers the next event of a text each time it is called.
 
-    The function raises ``yaml.YAMLError`` at the first syntax error.
+    The function raises ``yaml.YAMLError`` at the first syntax error. Marks of events and errors
+    count the lines that were left out of the text.
     """
-    return cast("Callable[[], Event]", CParser(text).get_event)
+    pull = cast("Callable[[], Event]", CParser(text).get_event)
+    return partial(_mended, pull, gaps) if gaps else pull
+
+
+def _mended(pull: Callable[[], Event], gaps: Gaps) -> Event:
+    try:
+        event = pull()
+    except MarkedYAMLError as error:
+        for name in ("problem_mark", "context_mark"):
+            if mark := getattr(error, name):
+                setattr(error, name, Point(gaps.line(mark.line), mark.column))
+        raise
+    event.start_mark = Point(gaps.line(event.start_mark.line), event.start_mark.column)
+    event.end_mark = Point(gaps.line(event.end_mark.line), event.end_mark.column)
+    return event

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.reading.event import Mark
+from quizgen.reading.event import Gaps, Mark
 from quizgen.reading.finding import Place
 
 LINE_BREAK = re.compile(r"\r\n|\n|\r")
@@ -28,18 +28,22 @@ class Typed(NamedTuple):
 
 
 class Lines:
-    """The lines of one file. Their numbers count from 0 here, as libyaml's do."""
+    """The lines of one file, blank where they were left out of its text.
 
-    __slots__ = ("_rows", "_text", "file")
+    Their numbers count from 0 here, as libyaml's do.
+    """
 
-    def __init__(self, text: str, file: str) -> None:
+    __slots__ = ("_gaps", "_rows", "_text", "file")
+
+    def __init__(self, text: str, file: str, gaps: Gaps) -> None:
         self._text = text
+        self._gaps = gaps
         self._rows: list[str] | None = None
         self.file = file
 
     def __getitem__(self, number: int) -> str:
-        rows = self._split()
-        return rows[number] if 0 <= number < len(rows) else ""
+        rows, row = self._split(), self._gaps.row(number)
+        return rows[row] if 0 <= row < len(rows) else ""
 
     def _split(self) -> list[str]:
         if self._rows is None:
@@ -74,11 +78,13 @@ class Lines:
 
     def tabs_from(self, first: int) -> int:
         """Count the lines from this one on that have a tab in their indentation."""
-        return sum(_TAB_IN_INDENTATION.match(row) is not None for row in self._split()[first:])
+        rows = self._split()[self._gaps.row(first) :]
+        return sum(_TAB_IN_INDENTATION.match(row) is not None for row in rows)
 
     def first_with(self, prefix: str) -> int:
         """Give the number of the first line that starts so; 0 where none does."""
-        return next((n for n, row in enumerate(self._split()) if row.startswith(prefix)), 0)
+        rows = enumerate(self._split())
+        return next((self._gaps.line(n) for n, row in rows if row.startswith(prefix)), 0)
 
 
 def quoted(typed: str) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Container
 from collections.abc import Mapping as Table
+from typing import NamedTuple
 
-from quizgen.reading.event import Event
+from quizgen.reading.event import Event, Gaps
 from quizgen.reading.tree import Entry, Mapping, Node, Scalar
 
 Run = tuple[Mapping, ...] | tuple[Entry, ...]
@@ -17,6 +18,22 @@ Run = tuple[Mapping, ...] | tuple[Entry, ...]
 
 Runs = Table[int, Run]
 """What was read already, by the line (from 1) of what stands for it."""
+
+
+class Taken(NamedTuple):
+    """What is left of a text for libyaml, and what was read already.
+
+    ``gaps`` are lines of the file that are not in the rest.
+    """
+
+    rest: str
+    runs: Runs
+    gaps: Gaps
+
+    @classmethod
+    def nothing(cls, text: str) -> Taken:
+        """Leave all of a text to libyaml."""
+        return cls(text, {}, Gaps())
 
 
 class Placing:

@@ -7,6 +7,7 @@ import gc
 from quizgen.reading import tree
 from quizgen.reading.build import build
 from quizgen.reading.finding import Checked, Finding
+from quizgen.reading.placing import Taken
 from quizgen.reading.plain import take
 from quizgen.reading.text import MOST_BYTES, check, decode
 
@@ -42,9 +43,8 @@ def _read(text: str, file: str, findings: tuple[Finding, ...]) -> Checked[tree.M
 
 def _read_yaml(text: str, file: str, *, fast: bool) -> Checked[tree.Mapping]:
     """Read the simple items by themselves and the rest with libyaml, or all of it with libyaml."""
-    rest, runs = take(text) if fast else (text, {})
-    if runs:
-        checked, placed = build(rest, file, runs)
-        if placed == len(runs) and not checked.failed:
-            return checked
-    return build(text, file, {})[0]
+    taken = take(text) if fast else Taken.nothing(text)
+    checked, placed = build(taken, file)
+    if taken.runs and (checked.failed or placed < len(taken.runs)):
+        checked, _ = build(Taken.nothing(text), file)
+    return checked

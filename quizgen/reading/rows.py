@@ -2,61 +2,99 @@
 
 The rows of what is nested in a field are first joined to the field's own row, with marks between
 them that no fact file can have. So one row is one field, and the rows of all groups are taken
-apart, counted and made nodes by a few calls; only values that are more than a plain text are
-looked at one by one.
+apart by a few calls; values that are more than a plain text are read together with those that
+begin alike. Groups whose fields have the same names in the same rows share their shape.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate, compress, count, pairwise, repeat
+from operator import sub
 from sys import intern
 
-from quizgen.reading.nested import (
-    NEXT_ROW,
-    SAME_COLUMN,
-    RepeatedName,
-    value_of,
-    without_comment,
-)
+from quizgen.reading.alike import TO_VALUE, Among, read_alike
+from quizgen.reading.compact import Fields, Shape, Value, node_of
+from quizgen.reading.nested import NEXT_ROW, SAME_COLUMN, RepeatedName
 from quizgen.reading.simple import Layout
-from quizgen.reading.tree import Entry, Mapping, Node, Scalar
+from quizgen.reading.tree import Entry, Mapping, Node
 
 Groups = tuple[Mapping, ...] | tuple[Entry, ...]
 """List items, or declared names with what they declare."""
 
-_MORE_THAN_FIELDS = ('"', "'", "#", "{", "\n\n", " \n", ":\n", NEXT_ROW)  # else a row has one ": "
-_NOT_PLAIN = (': "', ": '", ": [", ": {", NEXT_ROW)
+_MARKS_OF_MORE = (NEXT_ROW, '"', "#", "{", ": '", "['", ", '")  # without them a row has one ": "
+_MARKS_OF_OTHERS = (NEXT_ROW, '"', "'", "[", "{", "#")  # without them all values are as typed
 _FIRST_OF_OTHERS = frozenset("\"'[{")
 _NO_FIELD = frozenset(["", "#"])
 
-_new = tuple.__new__  # what Scalar(…) does, without the call of a Python function
+_new = tuple.__new__  # what Fields(…) would do, without the call of a Python function
 
 Texts = tuple[str, ...]
 Numbers = tuple[int, ...]
-Spans = list[tuple[int, int]]
 
 
-def read_run(body: str, line: int, layout: Layout) -> Groups:
+class Shapes(dict[tuple[Texts, Numbers], Shape]):
+    """Shapes of fields by how those begin and by the height of each but the last, () for all 1.
+
+    Raises RepeatedName.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        super().__init__()
+        self._column = layout.field + 1
+
+    def __missing__(self, at: tuple[Texts, Numbers]) -> Shape:
+        heads, heights = at
+        keys = tuple(intern(head.lstrip(" ").removeprefix("- ")) for head in heads)
+        if len(set(keys)) < len(keys):
+            raise RepeatedName
+        rows = tuple(accumulate(heights, initial=0)) if heights else tuple(range(len(keys)))
+        starts = tuple(len(head) + TO_VALUE for head in heads)
+        self[at] = shape = Shape(keys, rows, (self._column,) * len(keys), starts, self._column)
+        return shape
+
+
+def read_run(body: str, line: int, layout: Layout, shapes: Shapes) -> Groups:
     """Give the groups of a run that starts on this line, or none where a name stands twice."""
     joined = _joined(body, layout)
     heads, raws, lines = _fields(joined, line)
-    keys = {head: intern(head.lstrip(" ").removeprefix("- ").rstrip(":")) for head in set(heads)}
-    after = {head: len(head) + (1 if head[-1] == ":" else 3) for head in keys}
     try:
-        values = _values(joined, raws, lines, tuple(map(after.__getitem__, heads)), layout)
+        values = _values(joined, heads, raws, lines, layout)
+        return _groups(heads, values, lines, layout, shapes)
     except RepeatedName:
         return ()
-    names = map(keys.__getitem__, heads)
-    entries = tuple(map(_new, repeat(Entry), zip(names, lines, repeat(layout.field + 1), values)))
-    firsts = {head for head in keys if head[layout.group] != " "}
-    starts = compress(count(), map(firsts.__contains__, heads))
-    spans = list(pairwise([*starts, len(heads)]))
-    if _repeats(spans, heads, keys, within=not layout.is_item):
-        return ()
+
+
+def _groups(
+    heads: Texts, values: tuple[Value, ...], lines: Sequence[int], layout: Layout, shapes: Shapes
+) -> Groups:
+    """Give the groups that fields make. Raises RepeatedName."""
+    heights = () if isinstance(lines, range) else tuple(map(sub, lines[1:], lines))
+    firsts = {head for head in set(heads) if head[layout.group] != " "}
+    starts = [*compress(count(), map(firsts.__contains__, heads)), len(heads)]
+
+    def mapping(start: int, end: int) -> Mapping:
+        shape = shapes[heads[start:end], heights[start : end - 1]]
+        return _new(Fields, (values[start:end], lines[start], shape))
+
     if layout.is_item:
-        column = layout.field + 1
-        return tuple([_new(Mapping, (entries[a:z], lines[a], column)) for a, z in spans])
-    return tuple([_declaration(entries[a:z], layout) for a, z in spans])
+        return tuple(map(mapping, starts, starts[1:]))
+    return tuple(
+        Entry(
+            intern(heads[start].lstrip(" ").rstrip(":")),
+            lines[start],
+            layout.group + 1,
+            mapping(start + 1, end)
+            if end > start + 1
+            else _short(heads[start], values[start], lines[start]),
+        )
+        for start, end in pairwise(starts)
+    )
+
+
+def _short(head: str, value: Value, line: int) -> Node:
+    """Give the one value of a declaration, an empty text where it has none."""
+    return node_of(value, line, len(head) + (1 if head[-1] == ":" else TO_VALUE))
 
 
 def _joined(body: str, layout: Layout) -> str:
@@ -70,62 +108,46 @@ def _joined(body: str, layout: Layout) -> str:
     return joined
 
 
-def _fields(joined: str, line: int) -> tuple[Texts, Texts, Numbers]:
+def _fields(joined: str, line: int) -> tuple[Texts, Texts, Sequence[int]]:
     """Give head, typed value and line of each field of a run."""
-    if not any(mark in joined for mark in _MORE_THAN_FIELDS):  # the usual case, in half of the time
+    rows = joined.count("\n")
+    if not any(mark in joined for mark in _MARKS_OF_MORE):
         parts = tuple(joined[:-1].replace("\n", ": ").split(": "))
-        return parts[::2], parts[1::2], tuple(range(line, line + len(parts) // 2))
-    rows = joined[:-1].split("\n")
-    heads, _, raws = zip(*map(str.partition, rows, repeat(": ")), strict=True)
-    lines: Numbers = tuple(range(line, line + len(rows)))
+        if len(parts) == 2 * rows and " \n" not in joined:  # the usual case, in half of the time
+            return parts[::2], parts[1::2], range(line, line + rows)
+    heads, _, raws = zip(*map(str.partition, joined[:-1].split("\n"), repeat(": ")), strict=True)
+    lines: Sequence[int] = range(line, line + rows)
     if NEXT_ROW in joined:
-        heights = [row.count(NEXT_ROW) + 1 for row in rows]
-        lines = tuple(accumulate(heights[:-1], initial=line))
+        heights = [raw.count(NEXT_ROW) + 1 for raw in raws]
+        lines = list(accumulate(heights[:-1], initial=line))
     is_field = {head: head.lstrip(" ")[:1] not in _NO_FIELD for head in set(heads)}
     if not all(is_field.values()):  # blank lines and comments
         fields = list(map(is_field.__getitem__, heads))
         heads, raws = tuple(compress(heads, fields)), tuple(compress(raws, fields))
-        lines = tuple(compress(lines, fields))
-    return heads, _without_ends(raws, joined), lines
-
-
-def _without_ends(raws: Texts, joined: str) -> Texts:
-    """Give the values without the comments and blanks that may follow them."""
-    if "#" in joined:
-        found = [n for n, raw in enumerate(raws) if "#" in raw]
-        cleaned = list(raws)
-        for n in found:
-            if NEXT_ROW not in raws[n]:
-                cleaned[n] = without_comment(raws[n])
-        raws = tuple(cleaned)
+        lines = list(compress(lines, fields))
     if " \n" in joined:
         raws = tuple([raw.rstrip(" ") for raw in raws])
-    return raws
+    return heads, raws, lines
 
 
 def _values(
-    joined: str, raws: Texts, lines: Numbers, columns: Numbers, layout: Layout
-) -> list[Node]:
-    """Give the nodes of typed values. Raises RepeatedName."""
-    if any(mark in joined for mark in _NOT_PLAIN):
+    joined: str, heads: Texts, raws: Texts, lines: Sequence[int], layout: Layout
+) -> tuple[Value, ...]:
+    """Give the values of fields, those that are one row of plain text as they are.
+
+    Raises RepeatedName.
+    """
+    if not any(mark in joined for mark in _MARKS_OF_OTHERS):
+        return raws
+    if "#" in joined:
+        others = [
+            n
+            for n, raw in enumerate(raws)
+            if raw[:1] in _FIRST_OF_OTHERS or NEXT_ROW in raw or " #" in raw
+        ]
+    else:
         others = [n for n, raw in enumerate(raws) if raw[:1] in _FIRST_OF_OTHERS or NEXT_ROW in raw]
-        values: list[Node] = list(map(_new, repeat(Scalar), zip(raws, lines, columns, strict=True)))
-        for n in others:
-            values[n] = value_of(raws[n], lines[n], columns[n], layout)
-        return values
-    return list(map(_new, repeat(Scalar), zip(raws, lines, columns, strict=True)))
-
-
-def _repeats(spans: Spans, heads: Texts, keys: dict[str, str], *, within: bool) -> bool:
-    """Whether a name stands twice among the fields of one group."""
-    shapes = {heads[first + within : end] for first, end in spans}
-    return any(len({keys[head] for head in shape}) < len(shape) for shape in shapes)
-
-
-def _declaration(rows: tuple[Entry, ...], layout: Layout) -> Entry:
-    """Give a name with what it declares: the value on its row, or the fields below."""
-    first, *fields = rows
-    value = first.value
-    if fields:
-        value = _new(Mapping, (tuple(fields), fields[0].line, layout.field + 1))
-    return _new(Entry, (first.key, first.line, layout.group + 1, value))
+    values: list[Value] = list(raws)
+    for n, value in read_alike(raws, Among(others, heads, lines, layout)):
+        values[n] = value
+    return tuple(values)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError
 
-from quizgen.reading.event import SCALAR, Event, Mark
+from quizgen.reading.event import SCALAR, Event, Mark, Point
 from quizgen.reading.lines import Lines, Typed
 
 _NO_SPACE = re.compile(r"\s*(?:- +)*(?P<field>[^\W\d][\w -]*):(?P<value>[^\s/].*)")
@@ -17,13 +17,6 @@ _BRACKETS = ("]", "}")
 _BRACKETS_OPEN = ("[", "{")
 _COMMENT_IN_BRACKETS = re.compile(r"(?<=[\s\[{,])#.*[\]}]")
 _LONG_NAME = 1000  # libyaml takes no name beyond 1,024 characters
-
-
-class Point(NamedTuple):
-    """A point of the text, as libyaml counts: line and column from 0."""
-
-    line: int
-    column: int
 
 
 class Scene(NamedTuple):

@@ -33,7 +33,10 @@ _LIST = rf"\[{_ITEM}(?:, {_ITEM})*+\]"
 _PAIR = rf"{_KEY}: (?:{_ITEM}|{_LIST})"
 _BRACES = rf"\{{{_PAIR}(?:, {_PAIR})*+\}}"
 _VALUE = rf"(?:{_PLAIN}|{_QUOTED}|{_LIST}|{_BRACES})"
-_END = r"(?: ++(?:#++(?![^\W_])[^\n]*+)?)?\n"  # blanks and a comment may follow, no "#1"
+_COMMENT = r"#++(?![^\W_])[^\n]*+"  # no "#1"
+_END = rf"(?: ++(?:{_COMMENT})?)?\n"  # blanks and a comment may follow
+_USUAL = rf"{_FIRST}[^:#\t\n]*+"  # plain texts as most are, and blanks: _PLAIN would take longer
+_USUAL_ROW = rf"{_USUAL}(?<! )\n"
 _BREAK = r"(?<! )\n"  # where a text goes on; blanks before it would need more care
 
 ONE_VALUE = re.compile(_VALUE)
@@ -69,15 +72,17 @@ class Run(NamedTuple):
 def find(text: str) -> Iterator[Run]:
     """Give each run of groups that can be read here."""
     step = _step(text)
-    position = 0
+    position, outer = 0, _DEEPEST
     while start := _START.search(text, position):
+        position = start.end()
         layout = _layout(start, step)
+        if layout.group > outer and not layout.is_item:
+            continue  # a field of an item that was left to libyaml
         run = _run(layout).match(text, start.start())
         if run and (layout.is_item or run[0].count("\n") >= _LEAST_ROWS):
             yield Run(*run.span(), layout)
             position = run.end()
-        else:
-            position = start.end()
+        outer = layout.group if layout.is_item and not run else _DEEPEST
 
 
 def _layout(start: re.Match[str], step: int) -> Layout:
@@ -104,14 +109,14 @@ def _run(layout: Layout) -> re.Pattern[str]:
     group, field = " " * layout.group, " " * layout.field
     one = _field(layout)
     between = rf"(?: {{0,{layout.nested - 1}}}+(?:#[^\n]*+)?\n)"  # a blank line or a comment
-    rows = f"(?:{field}{one}|{between})*"
+    rows = f"(?:{field}{one}|{between})*+"
     if layout.is_item:
         head, stop = f"{group}- {one}{rows}", r"[^ \t\n#]"
     else:
         short, long = f"(?: {_VALUE}{_END}|\n){between}*", f"\n{field}{one}{rows}"
         head, stop = f"{group}{_NAME}:(?:{long}|{short})", r"[^ \t\n#\-]"
     shallow = rf"(?= {{0,{layout.group}}}{stop}|\Z)"
-    return re.compile(f"(?:{head}{shallow}){{1,{MOST_GROUPS}}}")
+    return re.compile(f"(?:{head}{shallow}){{1,{MOST_GROUPS}}}+")
 
 
 def _field(layout: Layout) -> str:
@@ -119,10 +124,13 @@ def _field(layout: Layout) -> str:
     field, nested = " " * layout.field, " " * layout.nested
     further = rf"\n{nested} *+"
     plain = rf"{_PLAIN}(?: *+{further}{_PLAIN})*+"
-    double = rf'"{_DOUBLE}++(?:(?<! ){further}{_DOUBLE}++)++"'
-    single = rf"'{_SINGLE}++(?:(?<! ){further}{_SINGLE}++)++'(?!')"
+    double = rf'"(?:"|{_DOUBLE}++(?:(?<! ){further}{_DOUBLE}++)*+")'
+    single = rf"'(?:'(?!')|{_SINGLE}++(?:(?<! ){further}{_SINGLE}++)*+'(?!'))"
     text = rf"[|>]-?\n(?:{nested}[^ \t\n][^\t\n]*+{_BREAK})++(?=\n*+ {{0,{layout.nested - 1}}}[^ \n]|\n*+\Z)"
-    items = "|".join(f"(?:{row}- (?:{_PLAIN}|{_QUOTED}){_END})++" for row in (nested, field))
+    item = rf"(?:{_USUAL_ROW}|(?:{_PLAIN}|{_QUOTED}){_END})"
+    items = "|".join(f"(?:{row}- {item})++" for row in (nested, field))
     pairs = f"(?:{nested}{_KEY}: {_VALUE}{_END})++"
-    on_row = f"(?:{plain}|{_QUOTED}|{double}|{single}|{_LIST}|{_BRACES}){_END}"
+    further_rows = rf"(?<! )\n(?:{nested} *+{_USUAL_ROW})*+"
+    usual = rf"{_USUAL}(?:{further_rows}|(?<= ){_COMMENT}\n)(?!{nested})"
+    on_row = f"{usual}|(?:{plain}|{double}|{single}|{_LIST}|{_BRACES}){_END}"
     return f"{_KEY}:(?: (?:{on_row}|{text})|\n(?:{items}|{pairs}))"

@@ -1,11 +1,13 @@
 """The located tree: what a YAML file says, every scalar still text, every node with its place.
 
 Named tuples, not dataclasses: a book of 100,000 facts has two million nodes, and a named
-tuple is frozen, half the size and made three times as fast.
+tuple is frozen, half the size and made three times as fast. Most mappings and sequences do not
+even hold their inner nodes, but make them when asked (``quizgen.reading.compact``).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 
@@ -37,6 +39,12 @@ class Mapping(NamedTuple):
         """Give the entry with this key, or None."""
         return next((e for e in self.entries if e.key == key), None)
 
+    def pairs(self) -> Iterator[tuple[str, str | Node]]:
+        """Give key and value of each entry, the value as a text where it is one."""
+        for entry in self.entries:
+            value = entry.value
+            yield entry.key, value.text if isinstance(value, Scalar) else value
+
 
 class Sequence(NamedTuple):
     """Items in file order."""
@@ -44,6 +52,12 @@ class Sequence(NamedTuple):
     items: tuple[Node, ...]
     line: int
     column: int
+
+    @property
+    def texts(self) -> tuple[str, ...] | None:
+        """The items as texts, None where one of them is no text."""
+        texts = tuple(item.text for item in self.items if isinstance(item, Scalar))
+        return texts if len(texts) == len(self.items) else None
 
 
 Node = Scalar | Mapping | Sequence

@@ -1,8 +1,8 @@
-"""The nouns of this room: a recipe, and the order of a deck."""
+"""The nouns of this room: a recipe, the order of a deck, a quiz with a name, and what is wished of one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from quizgen.facts.moment import Moment
@@ -13,6 +13,49 @@ Order = Literal["priority", "file", "date"]
 
 TOMBSTONES = 12
 """For how many releases a deck carries the note of a fact that has left it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a recipe or a command line says of a quiz; None, "" and () are what it leaves open.
+
+    The fields have the names of the options: see ``quizgen quiz``. ``paper`` is a size, or "none".
+    """
+
+    title: str = ""
+    about: str = ""
+    count: int | None = None
+    sections: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    since: str = ""
+    versions: tuple[str, ...] = ()
+    seed: str = ""
+    paper: str = ""
+    columns: int | None = None
+    access: bool | None = None
+    answers: bool | None = None
+    html: bool | None = None
+    single: bool | None = None
+    flashcards: bool | None = None
+
+    def under(self, typed: Wish) -> Wish:
+        """Give this wish with what was typed in the place of what it says."""
+        names = [field.name for field in fields(Wish)]
+        said = {name: value for name in names if (value := getattr(typed, name)) not in _OPEN}
+        return replace(self, **said)
+
+
+_OPEN = (None, "", ())
+
+
+@dataclass(frozen=True, slots=True)
+class NamedQuiz:
+    """A quiz that a recipe names. ``node`` is its entry there: the name and what it says."""
+
+    name: str
+    wish: Wish
+    node: tree.Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +84,4 @@ class Recipe:
     choices: bool = False
     voice: str = ""
     tombstones: int = TOMBSTONES
+    quizzes: tuple[NamedQuiz, ...] = ()

@@ -11,10 +11,14 @@ _NOWHERE = tree.Mapping((), 1, 1)
 
 def value(recipe: Recipe, key: str, text: str = "") -> tree.Node:
     """Give the node of a field, or of the item of its list that reads ``text``; the whole otherwise."""
-    root = recipe.node or _NOWHERE
-    entry = root.get(key)
+    return inside(recipe.node or _NOWHERE, key, text)
+
+
+def inside(node: tree.Mapping, key: str, text: str = "") -> tree.Node:
+    """Give the same of any mapping of a recipe."""
+    entry = node.get(key)
     if entry is None:
-        return root
+        return node
     items = entry.value.items if isinstance(entry.value, tree.Sequence) else ()
     scalars = (i for i in items if isinstance(i, tree.Scalar) and clean(i.text) == text)
     return next(scalars, entry.value)

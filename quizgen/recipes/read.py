@@ -14,6 +14,7 @@ from quizgen.recipes.fields import RECIPE
 from quizgen.recipes.model import Recipe
 from quizgen.recipes.near import instead
 from quizgen.recipes.places import value
+from quizgen.recipes.quizzes import read_quizzes
 
 _VOICE = re.compile("[a-z]{2,3}_[A-Z]{2}")
 
@@ -26,7 +27,7 @@ def read_recipe(root: tree.Mapping, file: str, name: str) -> Checked[Recipe]:
     findings = Findings(file)
     values = read_mapping(root, RECIPE, findings)
     kept = {key: found for key, found in values.items() if found is not None}
-    recipe = Recipe(name, file, root, **kept)
+    recipe = Recipe(name, file, root, **kept, quizzes=read_quizzes(root, findings))
     _check_kinds(recipe, findings)
     _check_voice(recipe, findings)
     checked = Checked(recipe, tuple(findings.found))

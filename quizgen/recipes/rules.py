@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from quizgen.facts.findings import place_of
 from quizgen.facts.model import Book
+from quizgen.reading import tree
 from quizgen.reading.finding import Finding, Place
 from quizgen.recipes.model import Recipe
 from quizgen.recipes.near import instead
-from quizgen.recipes.places import value
+from quizgen.recipes.places import inside, value
 from quizgen.recipes.select import Selection, has_tag
 
 
@@ -39,12 +40,21 @@ def _unknown_facts(recipe: Recipe, book: Book) -> Iterator[Finding]:
 
 def _unknown_tags(recipe: Recipe, book: Book) -> Iterator[Finding]:
     known = list(dict.fromkeys([*book.tags, *(tag for f in book.facts for tag in f.tags)]))
+    for tag, at in _tags(recipe):
+        if not has_tag(known, (tag,)):
+            hint = instead(tag, known) or "no fact has a tag"
+            message = f"no fact has the tag `{tag}`"
+            yield Finding("unknown-tag", message, place_of(recipe.file, at), hint)
+
+
+def _tags(recipe: Recipe) -> Iterator[tuple[str, tree.Node]]:
+    """Give every tag that a recipe names, in its quizzes too, with its place."""
     for key, tags in (("tags", recipe.tags), ("without_tags", recipe.without_tags)):
-        for tag in tags:
-            if not has_tag(known, (tag,)):
-                hint = instead(tag, known) or "no fact has a tag"
-                message = f"no fact has the tag `{tag}`"
-                yield Finding("unknown-tag", message, _place(recipe, key, tag), hint)
+        yield from ((tag, value(recipe, key, tag)) for tag in tags)
+    for quiz in recipe.quizzes:
+        if isinstance(quiz.node.value, tree.Mapping):
+            for tag in quiz.wish.tags:
+                yield tag, inside(quiz.node.value, "tags", tag)
 
 
 def _place(recipe: Recipe, key: str, text: str) -> Place:

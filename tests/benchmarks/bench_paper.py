@@ -15,10 +15,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from quizgen.paper.brief import Brief, Layout
 from quizgen.pipeline import story
 from quizgen.pipeline.factfile import FactFile
 from quizgen.pipeline.request import Request
+from quizgen.recipes.model import Wish
 from tests.benchmarks.books import book
 
 NOW = 1_766_000_000
@@ -32,24 +32,23 @@ def main() -> None:
     sample = FactFile("facts.yaml", (ROOT / "facts.yaml").read_bytes())
     large = FactFile("facts.yaml", book(250).encode())
     with tempfile.TemporaryDirectory() as folder:
-        request = Request(Path(folder), NOW, lettered=True)
-        _timed("start-up: the sample's quiz", lambda: _made(sample, request, Brief("")))
-        _timed("12 questions, 1 version", lambda: _made(sample, request, Brief("")))
+        request = Request(Path(folder), NOW, papers_only=True)
+        _timed("start-up: the sample's quiz", lambda: _made(sample, request, Wish()))
+        _timed("12 questions, 1 version", lambda: _made(sample, request, Wish()))
         _timed("12 questions, 26 versions", lambda: _made(sample, request, _all(None)))
-        _timed("50 questions, 1 version", lambda: _made(sample, request, Brief("", 50)))
+        _timed("50 questions, 1 version", lambda: _made(sample, request, Wish(count=50)))
         _timed("50 questions, 26 versions", lambda: _made(sample, request, _all(50)))
-        single = replace(request, single=True)
-        _timed("the same, and single files", lambda: _made(sample, single, _all(50)))
-        _timed("1,000 questions, 1 version", lambda: _made(large, request, Brief("", 1000)))
+        _timed("the same, and single files", lambda: _made(sample, request, _all(50, single=True)))
+        _timed("1,000 questions, 1 version", lambda: _made(large, request, Wish(count=1000)))
 
 
-def _all(count: int | None) -> Brief:
-    return Brief("", count, LETTERS)
+def _all(count: int | None, *, single: bool = False) -> Wish:
+    return Wish(count=count, versions=LETTERS, single=single)
 
 
-def _made(fact_file: FactFile, request: Request, brief: Brief) -> None:
+def _made(fact_file: FactFile, request: Request, wish: Wish) -> None:
     """Make quizzes with answer sheets and keys, as ``quizgen quiz`` does."""
-    asked = replace(request, brief=brief, layout=Layout())
+    asked = replace(request, wish=wish)
     made = story.papers(fact_file, asked)
     if made.value is None:
         raise ValueError(made.findings)

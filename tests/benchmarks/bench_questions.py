@@ -66,7 +66,7 @@ def _best(of: Book) -> Run:
 def _run(of: Book) -> Run:
     start = time.process_time()
     asker = Asker(of)
-    questions = [question for asked in asker.ask() for question in asked.questions]
+    questions = [question for asked in asker.ask(keep=True) for question in asked.questions]
     middle = time.process_time()
     offered = sum(asker.offer(question).options is not None for question in questions)
     end = time.process_time()

@@ -72,9 +72,10 @@ def test_version() -> None:
         pytest.param(["quiz", "-"], "not standard input", id="no folder beside it either"),
         pytest.param(["quiz", "--version", "AB"], "letters from A to Z", id="two letters"),
         pytest.param(["quiz", "--version", "ä"], "letters from A to Z", id="no such letter"),
-        pytest.param(["quiz", "--versions", ","], "a letter from A to Z", id="no letter"),
-        pytest.param(["quiz", "--sections", "choise"], "`choise` is not one of", id="no section"),
-        pytest.param(["quiz", "--columns", "3"], "3 is not in the range", id="three columns"),
+        pytest.param(["quiz", "--versions", ","], "letters from A to Z", id="no letter"),
+        pytest.param(["quiz", "--sections", "choise"], "did you mean `choice`?", id="no section"),
+        pytest.param(["quiz", "--columns", "3"], "'3' is not one of", id="three columns"),
+        pytest.param(["quiz", "--kinds", "whn"], "did you mean `when`?", id="a kind misspelt here"),
         pytest.param(["questions", "--kind", "whn"], "Did you mean 'when'?", id="a kind misspelt"),
     ],
 )

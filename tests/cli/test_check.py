@@ -139,3 +139,14 @@ def test_a_build_that_has_a_deck_goes_on_without_a_paper(tmp_path: Path) -> None
         assert shown.returncode == 0
         assert b"warning: no question for a paper comes of these facts" in shown.stderr
     assert [path.suffix for path in sorted((tmp_path / "decks").iterdir())] == [".apkg", ".lock"]
+
+
+def test_places_that_may_be_one_are_said_once(tmp_path: Path) -> None:
+    farm = EAGLE.replace("Mare Tranquillitatis", "[Woodstock, New York]").replace(
+        "    image: eagle.png\n", ""
+    )
+    write(tmp_path, MOON + farm)
+    shown = run("check", folder=tmp_path)
+    line = (MOON + farm).splitlines().index("    where: [Woodstock, New York]") + 1
+    assert shown.stdout == b"facts.yaml: 6 facts, 1 warning\n"
+    assert f"facts.yaml:{line}:24: warning: `Woodstock` and `New York`" in shown.stderr.decode()

@@ -38,7 +38,7 @@ def test_build_says_what_it_made_and_what_to_do_next(book: Path) -> None:
     assert lines[0] == "5 facts → 11 notes, 23 cards, 23 questions (Moon landings)"
     assert [line.split()[:2] for line in lines[1:6]] == [["wrote", f"decks/{f}"] for f in FILES]
     assert all(line.endswith("  new") for line in lines[1:6])
-    assert lines[6] == "quiz   7 questions, 13 points"
+    assert lines[6] == "quiz   8 questions, 15 points"
     assert lines[7] == "not asked: 1 (quote too short 1)"
     assert "see quizgen questions --skipped" in lines[8]
     assert lines[9] == "next   import the .apkg into Anki (File > Import)"

@@ -81,4 +81,29 @@ def test_the_amount_stands_in_the_act_once(did: str, amount: str, found: list[st
 def test_the_message_says_what_to_type() -> None:
     (finding,) = check(FACT.format(did="twelve ships", amount="twelve ships")).findings
     assert finding.message == "`twelve ships` is no number with a unit behind it"
-    assert finding.hint == "write figures and what they count, as `amount: 21 hours`"
+    assert finding.hint == "write `12 ships`, here and in `did`"
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("4.5%", "write `4.5 per cent`, here and in `did`"),
+        ("12 %", "write `12 per cent`, here and in `did`"),
+        ("£3.5 million", "write `3.5 million pounds`, here and in `did`"),
+        ("$ 40", "write `40 dollars`, here and in `did`"),
+        ("€1,200", "write `1,200 euros`, here and in `did`"),
+        ("three cups", "write `3 cups`, here and in `did`"),
+        ("a lot", "write figures and what they count, as `amount: 21 hours`"),
+        ("£x", "write figures and what they count, as `amount: 21 hours`"),
+        ("%", "write figures and what they count, as `amount: 21 hours`"),
+    ],
+)
+def test_an_amount_with_a_sign_is_given_in_words(typed: str, hint: str) -> None:
+    (finding,) = check(FACT.format(did=f"cost '{typed}'", amount=f"'{typed}'")).findings
+    assert (finding.slug, finding.hint) == ("bad-amount", hint)
+
+
+def test_an_amount_in_the_subject_is_no_amount_to_ask() -> None:
+    text = FACT.replace("who: Ann", "what: a fleet of 12 ships")
+    (finding,) = check(text.format(did="sank", amount="12 ships")).findings
+    assert finding.hint.startswith("it stands in `what`, where no number is asked for")

@@ -93,7 +93,7 @@ def test_every_rule_is_listed_with_its_level() -> None:
 
 def test_every_finding_about_the_shape_is_listed() -> None:
     sources = [p.read_text(encoding="utf-8") for p in (ROOT / "quizgen" / "facts").glob("*.py")]
-    made = set(re.findall(r'\.add\(\s*"([a-z-]+)"', "\n".join(sources)))
+    made = set(re.findall(r'(?:\.add|_Flaw)\(\s*"([a-z-]+)"', "\n".join(sources)))
     listed = set(re.findall(r"^\| `([a-z-]+)` \| [^|]+ \|$", PAGE, re.MULTILINE))
     assert made - {rule.SLUG for rule in RULES} == listed
 

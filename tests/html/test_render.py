@@ -247,3 +247,8 @@ def size(paper: Paper) -> int:
 
 def test_the_page_is_small() -> None:
     assert size(PAPER) < 60_000
+
+
+def test_the_page_says_its_language() -> None:
+    assert TREE.get("lang") == "en"
+    assert parsed(html_of(page_of(replace(PAPER, lang="de-CH")))).get("lang") == "de-CH"

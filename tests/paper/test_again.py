@@ -84,7 +84,7 @@ def test_a_fact_that_is_gone_is_named() -> None:
 
 def test_a_new_title_is_named() -> None:
     (found,) = made_again(BANK, replace(COVER, title="Other")).findings
-    assert found.message.startswith("the title of the deck or the line below it has changed")
+    assert found.message.startswith("the title or the line below it has changed")
 
 
 def test_a_source_that_was_mended_is_named() -> None:

@@ -10,7 +10,7 @@ from itertools import combinations
 import pytest
 
 from quizgen.paper.choose import choose as choose_all
-from quizgen.paper.forms import form_of
+from quizgen.paper.forms import FORMS, form_of
 from quizgen.paper.leaks import Leak, Leaks, answers, words
 from quizgen.questions.model import BLANK, Question, Statement
 from tests.paper.bank import history, matching, ordering, question, statement
@@ -41,6 +41,34 @@ def four_forms(n: int) -> Iterator[Question]:
     yield question(about, "where", f"Walker{n} was at Sea{n}.", "False", form="true-false")
     yield question(about, "when", f"On which day was Feast{n}?", f"Day{n}")
     yield question(about, "cloze", f"Rider{n} went to {BLANK}.", f"Place{n}", form="cloze")
+
+
+def test_rare_forms_get_their_share_though_they_crowd_out_others() -> None:
+    events = [f"the {one} was dug" for one in ("canal", "lake", "port", "moat", "dock", "well")]
+    orders = [ordering(tuple(events[at : at + 3])) for at in (0, 3)]
+    single = [
+        replace(asks(f"Who worked {n}?", f"Name{n}", fact=f"many {event}"), id=f"single{n}")
+        for n, event in enumerate(events)
+    ]
+    match = matching(("Ada", "Bach", "Cid"), ("1815", "1685", "1043", "1905"), "born")
+    bank = (*single, *orders, match, *(q for n in range(12) for q in four_forms(n)))
+    for name in ("rare", "rarer", "rarest"):
+        chosen = choose_all(bank, 12, name)
+        assert {form_of(q) for q in chosen.questions} == set(FORMS)
+        assert chosen.clean == 12
+
+
+def test_a_share_does_not_pass_over_urgent_facts() -> None:
+    urgent = [about(n, 1) for n in range(6)]
+    others = [q for n in range(10, 20) for q in four_forms(n)]
+    chosen = choose((*urgent, *others), 8, "urgent")
+    assert set(urgent) < set(chosen)
+    assert set(choose((*urgent, *others), 6, "urgent")) == set(urgent)
+
+
+def about(n: int, priority: int) -> Question:
+    asked = asks(f"Who did deed {n}?", f"Doer{n}", fact=f"deed{n}")
+    return replace(asked, about=replace(asked.about, priority=priority))
 
 
 def test_kinds_take_turns_within_a_form() -> None:
@@ -125,6 +153,25 @@ def asks(prompt: str, answer: str, *, options: tuple[str, ...] = (), fact: str =
 def test_two_questions_that_answer_each_other_are_seen(other: Question, leak: Leak) -> None:
     for pair in ((MET, other), (other, MET)):
         leaks = Leaks(pair)
+        leaks.choose(0)
+        assert leaks.levels[1] is leak
+
+
+@pytest.mark.parametrize(
+    ("prompt", "leak"),
+    [
+        ("Ann Bell made the trip to Rome that Cyd planned.", Leak.PROMPT),
+        ("Who planned a trip to Rome for Ann?", Leak.NONE),
+        ("Who planned Ann Bell’s trip?", Leak.NONE),
+    ],
+)
+def test_an_answer_in_other_words_stands_in_a_prompt(prompt: str, leak: Leak) -> None:
+    pair = (
+        asks("After what event was it?", "Ann Bell’s trip to Rome", fact="a"),
+        asks(prompt, "x"),
+    )
+    for one, other in (pair, pair[::-1]):
+        leaks = Leaks((one, other))
         leaks.choose(0)
         assert leaks.levels[1] is leak
 
@@ -239,6 +286,32 @@ def test_half_of_an_answer_is_given_away_by_one_of_its_names() -> None:
     leaks = Leaks((both, asks("Where did Cyd Dorn live?", "Rome")))
     leaks.choose(0)
     assert leaks.levels[1] is Leak.PROMPT
+
+
+VISIT = asks("After what event was it cut?", "Nancy Pelosi’s visit to Taiwan", fact="a")
+
+
+@pytest.mark.parametrize(
+    ("other", "leak"),
+    [
+        pytest.param(
+            asks("When did Nancy Pelosi begin her visit to Taiwan?", "1 May"),
+            Leak.PROMPT,
+            id="in the prompt",
+        ),
+        pytest.param(
+            asks("Who made the visit to Taiwan?", "x", options=("Nancy Pelosi", "Ann Bell")),
+            Leak.HINT,
+            id="in prompt and options",
+        ),
+        pytest.param(asks("Who made the visit to Taiwan?", "Bob"), Leak.NONE, id="but one"),
+    ],
+)
+def test_an_answer_is_told_by_its_words_in_another_order(other: Question, leak: Leak) -> None:
+    for pair in ((VISIT, other), (other, VISIT)):
+        leaks = Leaks(pair)
+        leaks.choose(0)
+        assert leaks.levels[1] is leak
 
 
 def test_an_article_hides_no_answer() -> None:

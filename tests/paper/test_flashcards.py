@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import page as validation
+import pypdf
 import pypdfium2  # type: ignore[import-untyped] # it comes without stubs
 import pytest
 
@@ -88,6 +91,13 @@ def test_sheets_have_their_size_and_keep_pdf_ua_1(size: Size) -> None:
 
 def test_the_same_cards_have_the_same_bytes() -> None:
     assert drawn(BANK[:9]) == drawn(BANK[:9])
+
+
+def test_the_language_is_that_of_the_file() -> None:
+    cards = flash_cards(BANK[:2], replace(COVER, lang="pt-BR"), "history")
+    pdf = render_cards(cards).value
+    assert pdf is not None
+    assert str(pypdf.PdfReader(io.BytesIO(pdf)).root_object["/Lang"]) == "pt-BR"
 
 
 LONG = {

@@ -11,7 +11,7 @@ import pytest
 from quizgen.paper.assemble import assemble
 from quizgen.paper.brief import Layout
 from quizgen.paper.model import Paper, Sheet, Size
-from quizgen.paper.render import render, render_all
+from quizgen.paper.render import Print, render, render_one
 from quizgen.questions.model import BLANK, Cover, Question
 from tests.paper.bank import COVER, history, matching, ordering, question, statement
 from tests.paper.pdf_text import (
@@ -166,7 +166,7 @@ def test_hostile_text_stays_inside_narrow_columns_and_large_print(
     asked = [asking(text), asking(f"{text}?", 1, options=("a", f"answer {text}?")), pair, row]
     paper = made(asked, cover)
     for sheet, text_of in TEXTS.items():
-        pdf = render_all([paper], (sheet,), layout).value
+        pdf = render_one(Print([paper], (sheet,), layout)).value
         assert pdf is not None
         assert without_points("".join(bodies(pdf))) == without_points(text_of(paper)), sheet
         assert list(outside(pdf)) == [], sheet

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import page as validation
@@ -14,7 +14,7 @@ import zxingcpp
 from quizgen.paper.assemble import print_versions, select
 from quizgen.paper.brief import Brief, Layout
 from quizgen.paper.model import Paper, Sheet
-from quizgen.paper.render import render_all
+from quizgen.paper.render import Print, render_all, render_one
 from tests.paper.bank import COVER, history, matching, ordering
 from tests.paper.pdf_text import (
     Box,
@@ -61,8 +61,8 @@ def drawn(sheet: Sheet, layout: Layout, version: int = 0) -> bytes:
     return together((papers()[version],), (sheet,), layout)
 
 
-def together(sheets_of: tuple[Paper, ...], sheets: tuple[Sheet, ...], layout: Layout) -> bytes:
-    checked = render_all(sheets_of, sheets, layout)
+def together(sheets_of: Sequence[Paper], sheets: Sequence[Sheet], layout: Layout) -> bytes:
+    checked = render_one(Print(sheets_of, sheets, layout))
     assert checked.findings == ()
     assert checked.value is not None
     return checked.value
@@ -205,3 +205,25 @@ def test_letters_and_numbers_of_the_answer_sheet_are_those_of_the_quiz() -> None
     for item in papers()[0].items:
         if item.form == "choice":
             assert squeezed(f"{item.number}{''.join(o.letter for o in item.options)}") in said
+
+
+def test_many_files_drawn_side_by_side_are_each_as_if_drawn_alone() -> None:
+    sheets: tuple[Sheet, ...] = ("quiz", "key", "answers")
+    wanted = [
+        Print((paper,), (sheet,), LAYOUTS["a4, access" if sheet == "quiz" else "letter"])
+        for paper in papers()
+        for sheet in sheets
+    ]
+    assert render_all(wanted).value == [together(*one) for one in wanted]
+
+
+def test_drawing_ends_where_it_is_to_end() -> None:
+    looks = iter([None, None, KeyboardInterrupt()])
+
+    def look() -> None:
+        if (end := next(looks)) is not None:
+            raise end
+
+    wanted = [Print((paper,), ("quiz",), Layout()) for paper in papers()]
+    with pytest.raises(KeyboardInterrupt):
+        render_all(wanted, look)

@@ -34,12 +34,15 @@ def test_a_record_is_read_back_as_it_was() -> None:
     assert parse(render(record), "f").value == record == (QUIZ, OTHER)
 
 
-@given(st.lists(st.tuples(WORDS, SIGNS), max_size=4), WORDS, st.text(max_size=9))
-def test_any_name_seed_and_id_is_read_back(
-    rows: list[tuple[str, str]], name: str, seed: str
+ANY = st.text(max_size=9)
+
+
+@given(st.lists(st.tuples(WORDS, SIGNS), max_size=4), WORDS, ANY, ANY, ANY)
+def test_any_name_seed_title_and_id_is_read_back(
+    rows: list[tuple[str, str]], name: str, seed: str, title: str, about: str
 ) -> None:
     entries = tuple(Entry("choice", one, Marks(sign, sign, sign, sign)) for one, sign in rows)
-    quiz = Quiz(Code("7QT", "A", "K7M2QX"), name, seed, entries)
+    quiz = Quiz(Code("7QT", "A", "K7M2QX"), name, seed, entries, title, about)
     assert parse(render([quiz]), "f").value == (quiz,)
 
 

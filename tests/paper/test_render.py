@@ -94,15 +94,29 @@ def at(thing: PdfObject, *path: str | int) -> PdfObject:
     return thing.get_object() or NullObject()
 
 
-@EVERY_SHEET
-def test_all_fonts_are_embedded_and_come_with_typst(paper: Paper, sheet: Sheet) -> None:
-    fonts = [
+def fonts_of(pdf: bytes) -> list[PdfObject]:
+    return [
         at(fonts, name)
-        for page in read(paper, sheet).pages
+        for page in pypdf.PdfReader(io.BytesIO(pdf)).pages
         for fonts in [at(page, "/Resources", "/Font")]
         if isinstance(fonts, DictionaryObject)
         for name in fonts
     ]
+
+
+@pytest.mark.parametrize("text", ["محادثات الدفاع", "گفتگوهای دفاعی", "دفاعی مذاکرات"])
+def test_arabic_letters_stand_in_their_own_widths(text: str) -> None:
+    asked = question(statement("f", f"{text}."), "ask", f"{text}؟", text)
+    made = assemble([asked], cover=COVER, name="arabic", count=1).value
+    assert made is not None
+    names = {str(at(font, "/BaseFont")).partition("+")[2] for font in fonts_of(drawn(made, "key"))}
+    assert "IBMPlexSansArabic-Regular" in names
+    assert not {name for name in names if name.startswith("DejaVu")}
+
+
+@EVERY_SHEET
+def test_all_fonts_are_embedded_and_come_with_typst(paper: Paper, sheet: Sheet) -> None:
+    fonts = fonts_of(drawn(paper, sheet))
     assert fonts
     for font in fonts:
         assert BUNDLED.match(str(at(font, "/BaseFont")))
@@ -126,6 +140,17 @@ def test_a_screen_reader_is_told_title_and_language(paper: Paper, sheet: Sheet, 
     assert at(reader.root_object, "/ViewerPreferences", "/DisplayDocTitle") == BooleanObject(
         value=True
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en-GB", "en-GB"), ("de", "de"), ("zh-Hant-TW", "zh-TW"), ("he", "he")]
+)
+@EVERY_SHEET
+def test_a_screen_reader_is_told_the_language_of_the_file(
+    paper: Paper, sheet: Sheet, lang: str, said: str
+) -> None:
+    reader = read(replace(paper, lang=lang), sheet)
+    assert str(at(reader.root_object, "/Lang")) == said
 
 
 @EVERY_SHEET

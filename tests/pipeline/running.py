@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from quizgen.paper.brief import Brief
+from quizgen.paper.brief import Layout
 from quizgen.pipeline import story
 from quizgen.pipeline.factfile import FactFile, fetch
 from quizgen.pipeline.report import BuildReport
 from quizgen.pipeline.request import Request, folder_for
 from quizgen.reading.finding import Checked
+from quizgen.recipes.model import Wish
 from tests.pipeline.books import NOW
 
 
@@ -44,7 +45,7 @@ def _one(made: Checked[story.Reports]) -> Checked[BuildReport]:
 
 def printed(path: Path, **more: object) -> Checked[BuildReport]:
     """Make versions of the quiz into ``decks`` beside the fact file."""
-    return _one(story.papers(fact_file(path), request(path, NOW, lettered=True, **more)))
+    return _one(story.papers(fact_file(path), request(path, NOW, papers_only=True, **more)))
 
 
 def key(path: Path, code: str) -> Checked[BuildReport]:
@@ -53,10 +54,16 @@ def key(path: Path, code: str) -> Checked[BuildReport]:
 
 
 def request(path: Path, now: int, **more: object) -> Request:
-    """Ask for outputs; what a brief has may be named too."""
-    asked = {name: more.pop(name) for name in Brief.__dataclass_fields__ if name in more}
-    brief = Brief(**{"name": "", **asked})  # type: ignore[arg-type] # as named
-    return Request(folder_for(str(path), None), now, brief, **more)  # type: ignore[arg-type] # as named
+    """Ask for outputs; what may be wished of a quiz may be named too, and a layout."""
+    layout = more.pop("layout", Layout())
+    wished = {name: more.pop(name) for name in Wish.__dataclass_fields__ if name in more}
+    look: dict[str, object] = {"paper": "none"}
+    if isinstance(layout, Layout):
+        look = {"paper": layout.size, "columns": layout.columns, "access": layout.access}
+    if layout != Layout():
+        wished = {**look, **wished}
+    wish = Wish(**wished)  # type: ignore[arg-type] # as named
+    return Request(folder_for(str(path), None), now, wish, **more)  # type: ignore[arg-type] # as named
 
 
 def built(path: Path, now: int = NOW, **more: object) -> BuildReport:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,21 @@ def test_only_facts_with_one_of_the_tags(tmp_path: Path) -> None:
 def test_only_facts_of_that_time_and_later(tmp_path: Path, since: str, facts: set[str]) -> None:
     made(write(tmp_path, TAGGED), since=since, count=3 if since == "1972" else 8)
     assert facts_asked(tmp_path) == facts
+
+
+@pytest.mark.parametrize("count", [16, 20, 23])
+def test_a_paper_of_the_sample_has_every_form_that_its_facts_give(
+    tmp_path: Path, count: int
+) -> None:
+    sample = (Path(__file__).parents[2] / "facts.yaml").read_text(encoding="utf-8")
+    checked = printed(write(tmp_path, sample), count=count)
+    assert not checked.findings  # no question tells of another
+    (record,) = (tmp_path / "decks").glob("*.quizzes")
+    rows = [line.split() for line in record.read_text(encoding="utf-8").splitlines()[2:]]
+    forms = Counter(row[0] for row in rows)
+    assert set(forms) == {"choice", "true-false", "order", "complete", "short-answer"}
+    assert forms["true-false"] >= 2
+    assert forms["choice"] >= 3
 
 
 def test_another_seed_is_recorded_and_its_key_made_again(tmp_path: Path) -> None:

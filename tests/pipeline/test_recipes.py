@@ -78,7 +78,7 @@ def test_each_recipe_makes_a_deck_with_its_papers(book: Path) -> None:
 def test_one_deck_alone(book: Path) -> None:
     recipe(book, "first", FIRST)
     recipe(book, "last", LAST)
-    made = build(book, decks=("last",), layout=None)
+    made = build(book, names=("last",), layout=None)
     assert made.value is not None
     assert set(states(made.value)) == {"last.apkg", "last.lock"}
 
@@ -213,7 +213,7 @@ def test_two_fact_files_share_a_folder_of_recipes(book: Path) -> None:
 
 def test_a_deck_that_is_not_there(book: Path) -> None:
     recipe(book, "first", FIRST)
-    (found,) = build(book, decks=("frist",)).findings
+    (found,) = build(book, names=("frist",)).findings
     assert (found.slug, found.hint) == (
         "unknown-deck",
         "did you mean `first`?; a fact file is named with its ending",

@@ -40,7 +40,7 @@ def test_a_first_build_makes_five_files_and_says_so(tmp_path: Path) -> None:
     assert report.deck is not None
     assert report.paper is not None
     assert report.deck.cards == sum(report.deck.cards_by_kind.values()) > report.deck.notes > 0
-    assert report.paper.questions == 7  # an eighth would tell or be told
+    assert report.paper.questions == 8  # a ninth would tell or be told
     assert report.skipped == {reason: len(skips) for reason, skips in report.examples.items()}
     assert "import the .apkg" in report.next_steps[0]
 

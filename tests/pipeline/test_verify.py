@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from quizgen.anki.deck import Built, write_deck
-from quizgen.pipeline import make
+from quizgen.pipeline import writing
 from tests.pipeline.books import NOW, snapshot, write
 from tests.pipeline.running import build, built, slugs
 
@@ -23,7 +23,7 @@ def test_a_lost_card_is_an_error_and_nothing_is_put_in_place(
     if stands:
         built(path)
     before = snapshot(tmp_path)
-    monkeypatch.setattr(make, "write_deck", write_and_lose_a_card)
+    monkeypatch.setattr(writing, "write_deck", write_and_lose_a_card)
 
     made = build(path, NOW + 60)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.questions.asking import paper_questions, questions, skips
+from quizgen.questions import side_by_side
+from tests.questions.asking import HEAD, book, paper_questions, questions, skips
 
 
 def only(fact: str, head: str = "") -> dict[str, str]:
@@ -388,3 +389,61 @@ def test_countries_and_towns_are_not_offered_together() -> None:
     offered = [set(q.options.texts) for q in asked if q.options]
     assert len(offered) == len(places)
     assert all(texts <= countries or texts.isdisjoint(countries) for texts in offered)
+
+
+@pytest.mark.parametrize(
+    ("did", "asked"),
+    [
+        ("sold its first clock", "sold their first clock"),
+        ("was robbed of all its gold", "was robbed of all their gold"),
+        ("has since sold its fleet", "has since sold their fleet"),
+        ("declared itself a republic", "declared themselves a republic"),
+        ("joined the union and its bank", "joined the union and its bank"),
+        ("was its first member", "was its first member"),
+        ("split the stock", "split the stock"),
+    ],
+)
+def test_who_is_asked_for_owns_what_is_theirs(did: str, asked: str) -> None:
+    made = questions(f"facts:\n  - {{id: x, who: Seiko, did: {did}, when: 1892-05-01}}\n")
+    prompt = made["x/who"].prompt
+    assert prompt in {f"Who {asked} on 1 May 1892?", f"On 1 May 1892, who {asked}?"}
+    assert dict(made["x/who"].given)["did"] == did
+    assert did in made["x/who"].about.text
+
+
+def test_what_lasted_is_asked_from_one_end_to_the_other() -> None:
+    assert only("what: the Terror, did: lasted, where: France, when: 1793-09/1794-07")["when"] == (
+        "From which month to which month did the Terror last in France? → September 1793 to July 1794"
+    )
+    fair = only("what: the fair, did: lasted, where: Paris, when: 1900-09-01/1900-09-20")
+    assert fair["when"] == (
+        "From what date to what date did the fair last in Paris? → 1 to 20 September 1900"
+    )
+    assert {"decade", "year", "month"}.isdisjoint(fair)
+    war = "what: the war, did: was fought, where: France, when: 1337/1453"
+    assert only(war)["when"].startswith("In which years was the war fought in France?")
+
+
+@pytest.mark.parametrize(
+    ("where", "head", "warned"),
+    [
+        ("[Woodstock, New York]", "", "`Woodstock` and `New York` are taken for two places"),
+        ("[Oslo, Bergen]", "", "`Oslo` and `Bergen` are taken for two places"),
+        ("[Dallas, Texas]", "", ""),
+        ("[Geneva, Switzerland]", "", ""),
+        ("[France, Texas]", "", ""),
+        ("[Rome, Italy, Oslo, Norway]", "", ""),
+        ("[Shea Stadium, New York]", "", ""),
+        ("[in Oslo, in Bergen]", "", ""),
+        ('"Woodstock, New York"', "", ""),
+        ("[Woodstock, New York]", "places: {Woodstock: New York}\n", ""),
+        ("[Oslo, Bergen]", "places: {Oslo: }\n", ""),
+    ],
+)
+def test_places_of_which_nobody_knows_whether_they_are_one(
+    where: str, head: str, warned: str
+) -> None:
+    fact = f"who: Ada Berg, did: swore the oath, where: {where}, when: 1950"
+    text = f"{head}facts:\n  - {{id: x, {fact}}}\n  - {{id: y, {fact}}}\n"
+    found = [finding.message for finding in side_by_side.check(book(HEAD + text))]
+    assert found == [warned] * bool(warned)

@@ -53,3 +53,13 @@ def test_a_question_by_hand_says_its_time() -> None:
     assert skips(text)["one/ask"].reason == "relative-time"
     assert paper_questions(text.replace("currently leads", "led in 2024"))
     assert paper_questions(text.replace("currently leads the ministry", "founded what is now Oslo"))
+
+
+def test_an_event_that_another_followed_says_its_time() -> None:
+    text = """\
+facts:
+  - {id: first, who: Ada Berg, did: recently resigned, when: 2024-05-02}
+  - {id: second, who: Ben Cole, did: took over, where: Oslo, when: 2024-05-03, after: first}
+"""
+    assert not paper_questions(text)
+    assert "second/where" in paper_questions(text.replace("recently resigned", "resigned"))

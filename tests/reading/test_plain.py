@@ -5,13 +5,17 @@ from __future__ import annotations
 import pytest
 import yaml
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quizgen.reading import tree
 from quizgen.reading.build import build
+from quizgen.reading.event import Gaps
 from quizgen.reading.finding import Checked
+from quizgen.reading.placing import Taken
 from quizgen.reading.plain import take
 from quizgen.reading.reader import read
 from quizgen.reading.text import check
+from tests.reading.fair_texts import fair_files
 from tests.reading.yaml_texts import files
 
 Value = str | list["Value"] | dict[str, "Value"]
@@ -21,7 +25,7 @@ def by_libyaml(text: str) -> Checked[tree.Mapping]:
     """Read without the fast lane."""
     decoded = check(text.encode(), "facts.yaml")
     assert decoded.value is not None
-    checked = build(decoded.value, "facts.yaml", {})[0]
+    checked = build(Taken.nothing(decoded.value), "facts.yaml")[0]
     both = (*decoded.findings, *checked.findings)
     return Checked(checked.value, tuple(sorted(both, key=lambda f: (f.place.line, f.place.column))))
 
@@ -59,6 +63,12 @@ TAKEN = {
     "comments": "facts:\n  # a\n  - id: b  # c: d\n  # e\n    who: 'f # g' # h\n# i\n    at: j#k\n",
     "blank lines": "facts:\n\n  - id: a\n\n    who: b\n  \n\n  - id: c\n\n\npeople: x\n",
     "blanks at line ends": "facts:\n  - id: a  \n    who: [b] \n    did: 'c' \n",
+    "blanks at the ends of plain fields": "facts:\n  - id: a  \n    who: b\n",
+    "blanks at the ends of items": "facts:\n  - who:\n      - a \n      - b\n",
+    "colon in an item, and a blank line": "facts:\n  - id: [a, 'b: c']\n\n  - id: d\n",
+    "colon in the first item, and a blank line": "facts:\n  - id: ['b: c']\n\n  - id: d\n",
+    "colon in quotes, and a blank line": 'facts:\n  - id: ["b: c"]\n\n  - id: d\n',
+    "mark that starts no comment": "facts:\n  - id: C# b\n    who:\n      - D# e\n",
     "marks inside": "facts:\n  - id: a:b#c\n    who: -4 [b] {c} 'd' \"e\" & * ! | > % @ `\n",
     "other letters": "facts:\n  - id: \u00e9t\u00e9\u00a0\n    who: \u3000\u65e5\u672c 😀\n",
     "text on further lines": "facts:\n  - id: a\n    who: b\n      c\n        d # e\n    at: f\n",
@@ -121,19 +131,18 @@ LEFT = {
 
 @pytest.mark.parametrize("text", TAKEN.values(), ids=TAKEN)
 def test_simple_items_are_taken_and_come_back_in_their_places(text: str) -> None:
-    rest, runs = take(text)
-    assert ": " not in rest.replace("people: x", "")
-    assert runs
-    assert rest.count("\n") == text.count("\n")
-    checked, placed = build(rest, "facts.yaml", runs)
-    assert placed == len(runs)
-    assert checked == by_libyaml(text)
-    assert checked.findings == ()
+    for taken in (take(text, small=0), take(text, small=1)):
+        assert ": " not in taken.rest.replace("people: x", "")
+        assert taken.runs
+        checked, placed = build(taken, "facts.yaml")
+        assert placed == len(taken.runs)
+        assert checked == by_libyaml(text)
+        assert checked.findings == ()
 
 
 @pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
 def test_other_items_are_left_to_libyaml(text: str) -> None:
-    assert take(text) == (text, {})
+    assert take(text)[:2] == (text, {})
     assert read(text.encode(), "facts.yaml") == by_libyaml(text)
 
 
@@ -154,6 +163,58 @@ def test_what_only_looks_like_an_item_is_not_taken_for_one() -> None:
         "people:\n  F: a\n  F: b\n  G: c\n  H: d\n",
     ):
         assert read(text.encode(), "facts.yaml") == by_libyaml(text)
+
+
+def test_lines_that_were_read_already_may_be_left_out() -> None:
+    facts = "  - id: a\n    who: b\n" * 300
+    text = f"facts:\n{facts}people:\n  A: b\nnote: C #1\nlists:\n{facts}end:\n  - [c]\n"
+    blank, gapped = take(text, small=0), take(text, small=1)
+    assert blank.rest.count("\n") == text.count("\n")
+    assert gapped.rest.count("\n") == 11
+    assert build(gapped, "facts.yaml") == build(blank, "facts.yaml")
+    assert [(f.slug, f.place.line) for f in read(text.encode(), "f").findings] == [
+        ("comment-in-text", 604)
+    ]
+
+
+def test_a_line_is_counted_in_the_file_and_in_the_rest() -> None:
+    gaps = Gaps()
+    gaps.add(1, 3)
+    gaps.add(5, 1)
+    assert [gaps.line(row) for row in range(4)] == [0, 1, 5, 7]
+    assert [gaps.row(line) for line in range(8)] == [0, 1, -1, -1, -1, 2, -1, 3]
+
+
+def test_a_mistake_after_lines_left_out_has_its_own_place() -> None:
+    facts = "  - id: a\n    who: b\n" * 300
+    for mistake in ("note: *x\n", "said: A: B\n", "\tx: y\n\tz: a\n", "%\n", "a: b\n  c: d\n"):
+        text = f"facts:\n{facts}{mistake}"
+        checked, _ = build(take(text, small=1), "facts.yaml")
+        assert checked.failed
+        assert checked.findings == by_libyaml(text).findings
+
+
+@settings(max_examples=250)
+@given(fair_files())
+def test_a_fair_file_is_read_the_same_in_all_ways(text: str) -> None:
+    tree = by_libyaml(text)
+    assert tree.findings == ()
+    assert read(text.encode(), "facts.yaml") == tree
+    assert build(take(text, small=1), "facts.yaml")[0] == tree
+    assert build(take(text, small=0), "facts.yaml")[0] == tree
+    assert tree.value is not None
+    assert without_places(tree.value) == by_pyyaml(text)
+
+
+@settings(max_examples=500)
+@given(files(), st.sampled_from([0, 1]))
+def test_what_is_left_out_makes_no_difference(text: str, small: int) -> None:
+    decoded = check(text.encode(), "facts.yaml")
+    if decoded.value is not None and not decoded.findings:
+        taken = take(decoded.value, small=small)
+        checked, placed = build(taken, "facts.yaml")
+        if placed == len(taken.runs) and not checked.failed:
+            assert checked == by_libyaml(text)
 
 
 @settings(max_examples=500)

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator  # type: ignore[import-untyped]  # the package has no types
 
-from quizgen.recipes.fields import RECIPE
+from quizgen.recipes.fields import QUIZ, RECIPE
 from quizgen.recipes.rules import check
 from quizgen.recipes.schema import schema
 from tests.cli.running import type_in
@@ -35,6 +35,14 @@ def test_every_field_has_its_row_and_an_example() -> None:
         assert not checked(f"{field.key}: {field.example}\n").failed, field.key
 
 
+def test_every_field_of_a_quiz_has_its_row() -> None:
+    for field in QUIZ.fields.values():
+        assert f"| `{field.key}` | {field.shape.value} | {field.meaning} |\n" in PAGE
+        text = f"quizzes:\n  final:\n    {field.key}: {field.example}\n"
+        assert not checked(text).failed, field.key
+        assert not list(VALIDATOR.iter_errors(yaml.safe_load(text)))
+
+
 @pytest.mark.parametrize(
     "bad",
     [
@@ -46,6 +54,13 @@ def test_every_field_has_its_row_and_an_example() -> None:
         {"tombstones": -1},
         {"period": "the sixties"},
         {"tagz": "moon"},
+        {"quizzes": ["week-1"]},
+        {"quizzes": {"Week 1": {}}},
+        {"quizzes": {"a": {"cuont": 3}}},
+        {"quizzes": {"a": {"count": 0}}},
+        {"quizzes": {"a": {"versions": "A,1"}}},
+        {"quizzes": {"a": {"sections": "chioce"}}},
+        {"quizzes": {"a": {"columns": 3}}},
     ],
     ids=str,
 )

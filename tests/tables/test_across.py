@@ -89,9 +89,8 @@ def _is_right(question: Question, facts: dict[str, Fact]) -> bool:
     key, wrong = ids[question.answer], [f for t, f in ids.items() if t != question.answer]
     if question.kind == "first":
         return all(before(key, other) for other in wrong)
-    early, late = str(given["after"]), str(given["before"])
-    inside = before(early, key) and before(key, late)
-    return inside and all(before(other, early) or before(late, other) for other in wrong)
+    early, late = sorted(wrong, key=lambda fact: before(key, fact))
+    return before(early, key) and before(key, late)
 
 
 def singles_of(book: Book) -> dict[str, Question]:
@@ -135,6 +134,15 @@ def test_a_tenth_more_facts_take_no_question_away_and_change_none_with_a_lock(na
         != (q.prompt, q.options, q.items, q.key)
     ]  # fmt: skip
     assert len(changed) <= 0.02 * len(before)
+
+
+@every_table
+def test_a_tenth_more_facts_rewords_next_to_none_without_a_lock_either(name: str) -> None:
+    entries = list(table(name).entries)
+    kept = sorted(Random(1).sample(range(len(entries)), len(entries) * 10 // 11))
+    before = asked(table(name).part(entries[n] for n in kept))
+    reworded = [id_ for id_, q in before.items() if bank(name)[id_].prompt != q.prompt]
+    assert len(reworded) <= 0.02 * len(before)
 
 
 @every_table

@@ -12,9 +12,11 @@ from quizgen.facts.rules import (
     double_id,
     double_member,
     double_name,
+    english_wordings,
     image_path,
     list_in_one_text,
     missing_source,
+    nameless_event,
     pronoun_for_name,
     reused_id,
     review_before_as_of,
@@ -25,6 +27,7 @@ from quizgen.facts.rules import (
     unknown_source,
     unordered_list,
     until_before_when,
+    verb_without_hearer,
 )
 from quizgen.facts.rules.rule import Rule
 
@@ -43,7 +46,9 @@ RULES: tuple[Rule, ...] = (
     bad_replacement,
     reused_id,
     unknown_part,
+    nameless_event,
     amount_not_in_did,
+    verb_without_hearer,
     contradicted_answer,
     list_in_one_text,
     image_path,
@@ -51,5 +56,6 @@ RULES: tuple[Rule, ...] = (
     circular_place,
     double_member,
     unordered_list,
+    english_wordings,
 )
 """Every rule, those about names and ids first."""

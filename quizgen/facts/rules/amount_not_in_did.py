@@ -20,6 +20,11 @@ from quizgen.reading.finding import Finding
 
 SLUG = "amount-not-in-did"
 
+_HINT = "write `did` with the amount in it once, exactly as in `amount`"
+_IN_WHAT = (
+    "it stands in `what`, where no number is asked for: say it in `did`, or leave `amount` out"
+)
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Find amounts that `did` does not state, or states twice."""
@@ -30,7 +35,7 @@ def check(case: Case) -> Iterator[Finding]:
             if found != 1:
                 times = "more than once" if found else "nowhere"
                 message = f"`did` has the amount `{text}` {times}"
-                hint = "write `did` with the amount in it once, exactly as in `amount`"
+                hint = _IN_WHAT if not found and text in fact.what else _HINT
                 yield Finding(SLUG, message, case.value(fact.node, "amount"), hint)
 
 

@@ -91,8 +91,13 @@ def _question(ground: Ground, early: Event, late: Event) -> Question | None:
         accept=(f"{days} day" if days == 1 else f"{days} days",),
         only="paper",
     )
-    hidden = leaks((question.answer,), question.prompt)
-    return None if hidden or is_long(question.prompt) else question
+    return None if is_long(question.prompt) or _tells(question) else question
+
+
+def _tells(question: Question) -> bool:
+    prompt = question.prompt
+    digits = question.answer in prompt or not prompt.isascii()
+    return digits and leaks((question.answer,), prompt)
 
 
 KIND = CrossKind(NAME, ask, "paper")

@@ -17,10 +17,9 @@ from collections.abc import Iterator
 from quizgen.questions import timing
 from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone
-from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
 from quizgen.questions.ground import Event, Ground, strictly_ordered
-from quizgen.questions.line import Neighbours
+from quizgen.questions.line import Neighbours, mixed
 from quizgen.questions.model import Asked, Options, Question
 from quizgen.questions.wording import fill
 
@@ -31,10 +30,16 @@ _CLOSE = 2
 
 def ask(ground: Ground) -> Iterator[Asked]:
     """Ask each event with two that follow it on the line of events like it."""
-    for event, neighbours in timing.anchors_by_act(ground, NAME):
+    for event, shown in three_alike(ground, NAME):
+        yield alone(_question(ground, event, shown))
+
+
+def three_alike(ground: Ground, kind: str) -> Iterator[tuple[Event, list[Event]]]:
+    """Give each event with itself and two more: alike, and any two of them in a strict order."""
+    for event, neighbours in timing.anchors_by_act(ground, kind):
         shown = _shown(event, neighbours)
         if shown:
-            yield alone(_question(ground, event, shown))
+            yield event, shown
 
 
 def _shown(event: Event, neighbours: Neighbours[Event]) -> list[Event] | None:
@@ -61,7 +66,7 @@ def _question(ground: Ground, event: Event, shown: list[Event]) -> Question:
     question_id = f"{event.fact}/{NAME}"
     key = min(shown, key=lambda one: one.moment.low)
     facts = tuple(one.fact for one in shown)
-    shown = sorted(shown, key=lambda one: drawn("order", question_id, one.fact))
+    shown = mixed(shown, question_id)
     return Question(
         id=question_id,
         kind=NAME,

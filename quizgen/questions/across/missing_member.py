@@ -23,6 +23,7 @@ from dataclasses import replace
 from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
+from quizgen.questions.english.owners import is_mutual
 from quizgen.questions.ground import Ground, Proven, complete_facts
 from quizgen.questions.listed import Asking, Listed, lists
 from quizgen.questions.model import Asked, Question
@@ -63,7 +64,7 @@ def _of_list(one: Listed) -> Asked:
 
 def _of_fact(ground: Ground, proven: Proven) -> Question | None:
     fact = proven.desk.view.fact
-    if not fact.complete or not FEWEST - 1 <= len(fact.who) <= MOST:
+    if not fact.complete or not FEWEST - 1 <= len(fact.who) <= MOST or is_mutual(fact.did):
         return None
     missing = min(fact.who, key=lambda name: drawn("missing", fact.id, name))
     shown = tuple(name for name in fact.who if name != missing)

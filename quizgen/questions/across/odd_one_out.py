@@ -41,18 +41,7 @@ from quizgen.questions.words import fold
 
 NAME = "odd-one-out"
 _SHARERS = 3
-_BEFORE_OF = (
-    " of ",
-    " in ",
-    " on ",
-    " at ",
-    " from ",
-    " to ",
-    " for ",
-    " with ",
-    " who ",
-    " that ",
-)
+_BEFORE_OF = tuple(f" {word} " for word in "of in on at from to for with who that".split())
 
 
 Traits = Mapping[str, set[str]]
@@ -147,13 +136,14 @@ def _by_list(ground: Ground, traits: Traits) -> Iterator[tuple[Listed, Four]]:
     by_noun: dict[str, dict[str, None]] = defaultdict(dict)
     for one in book.lists:
         by_noun[_noun(one)] |= dict.fromkeys(book.canonical(m.name) for m in one.members)
+    rings = {noun: _ring(names) for noun, names in by_noun.items()}
     for listed in lists(ground):
         own = dict.fromkeys(book.canonical(m.name) for m in listed.of.members)
         known = set(map(fold_name, own))
-        others = [name for name in by_noun[_noun(listed.of)] if fold_name(name) not in known]
+        others = (name for name in rings[_noun(listed.of)] if fold_name(name) not in known)
         three = tuple(_ring(own)[:_SHARERS])
         if listed.parts and len(three) == _SHARERS:
-            fitting = (odd for odd in _ring(others)[:WALK] if _fits(three, odd, traits))
+            fitting = (odd for odd in islice(others, WALK) if _fits(three, odd, traits))
             yield from ((listed, Four(three, odd)) for odd in islice(fitting, 1))
 
 
@@ -175,8 +165,8 @@ def _fits(three: Sequence[str], odd: str, traits: Traits) -> bool:
     held = Counter(trait for name in four for trait in traits[name])
     apart = (t for t, number in held.items() if number == _SHARERS and t in traits[odd])
     lengths = [len(name) for name in four]
-    even = max(lengths) <= LENGTH_RATIO * min(lengths) and len(set(map(shape, four))) == 1
-    return even and next(apart, None) is None
+    alike = len(set(map(shape, four))) == 1 and max(lengths) <= LENGTH_RATIO * min(lengths)
+    return alike and next(apart, None) is None
 
 
 def _of_people(ground: Ground, country: str, four: Four) -> Question:

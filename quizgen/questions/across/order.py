@@ -15,9 +15,9 @@ from collections.abc import Iterator
 
 from quizgen.questions import timing
 from quizgen.questions.crossing import CrossKind, alone
-from quizgen.questions.draw import drawn
 from quizgen.questions.english import phrases
 from quizgen.questions.ground import Event, Ground, strictly_ordered
+from quizgen.questions.line import mixed
 from quizgen.questions.model import Asked, Question
 from quizgen.questions.wording import fill
 
@@ -39,7 +39,7 @@ def _fit(one: Event, other: Event) -> bool:
 
 def _question(ground: Ground, events: list[Event]) -> Question:
     question_id = f"{events[0].fact}/{NAME}"
-    shown = sorted(events, key=lambda event: drawn("order", question_id, event.fact))
+    shown = mixed(events, question_id)
     right = tuple(event.clause for event in sorted(events, key=lambda event: event.moment.low))
     return Question(
         id=question_id,

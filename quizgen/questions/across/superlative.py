@@ -50,7 +50,7 @@ def _asking(one: Listed, slot: str, key: Member) -> Asking:
     word = of.most if slot == "most" else of.least
     day = of.as_of
     clause = ("word" if word else slot) + ("-then" if day else "")
-    size = f"{key.typed} {of.unit}".strip()
+    size = f"{key.typed} {of.unit}" if of.unit else f"{of.by} {key.typed}"
     return Asking(
         slot=slot,
         asked="member",

@@ -18,12 +18,11 @@ from dataclasses import replace
 from quizgen.questions.across.match_quotes_speakers import quotations
 from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone
-from quizgen.questions.draw import drawn
 from quizgen.questions.ground import Ground
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Draft, Kind
 from quizgen.questions.leaks import leaks
-from quizgen.questions.line import Neighbours, along
+from quizgen.questions.line import Neighbours, along, mixed
 from quizgen.questions.making import LONGEST_ANSWER, make
 from quizgen.questions.matching import Pair, exclusive
 from quizgen.questions.model import Asked, Options, Question
@@ -38,7 +37,7 @@ def ask(ground: Ground) -> Iterator[Asked]:
     """Ask each quotation with two of the next on the ring that others said."""
     for one, neighbours in along(NAME, quotations(ground), ground.born, ring=True):
         question = _recall(one)
-        chosen = _with_options(ground, one, neighbours, question) if question else None
+        chosen = _with_options(one, neighbours, question) if question else None
         if chosen:
             yield alone(chosen)
 
@@ -72,17 +71,15 @@ def _recall(one: Pair) -> Question | None:
     return made if isinstance(made, Question) else None
 
 
-def _with_options(
-    ground: Ground, one: Pair, neighbours: Neighbours[Pair], question: Question
-) -> Question | None:
+def _with_options(one: Pair, neighbours: Neighbours[Pair], question: Question) -> Question | None:
     def fits(mine: Pair, other: Pair) -> bool:
         told = leaks((shown(other),), question.prompt)
-        return not told and _alike(mine, other) and exclusive(ground, mine, other)
+        return not told and _alike(mine, other) and exclusive(mine, other)
 
     found = neighbours.gather(one, fits, WRONG + 1, WRONG + 1)
     if found is None:
         return None
-    found.sort(key=lambda pair: drawn("order", question.id, pair.fact))
+    found = mixed(found, question.id)
     options = Options(tuple(shown(p) for p in found), tuple(p.fact for p in found))
     return replace(question, about=replace(question.about, id=question.id), options=options)
 

@@ -60,7 +60,7 @@ def of_facts(asker: Asker) -> Scorecard:
     meagre: list[Meagre] = []
     skips: list[Skip] = []
     questions: list[Question] = []
-    for one in asker.ask():
+    for one in asker.ask(keep=True):
         asked = one._replace(skips=asker.unasked(one))
         own = asker.for_paper(asked)
         questions += own

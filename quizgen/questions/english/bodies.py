@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
+from quizgen.questions.english.countries import is_country
+
 _FIRM = re.compile(r"& (?:Sons?|Co|Company|Brothers|Bros)\b")
 _WORD = re.compile(r"\w+")
 _NOUNS = {
@@ -33,6 +35,11 @@ def asks(name: str) -> str:
     known = [_ASKED[word.lower()] for word in words if word.lower() in _ASKED and word[0].isupper()]
     sort = known[-1] if known else "organisation" if _is_initials(words) else ""
     return f"which {sort}" if sort and sort not in name.lower() else "whom"
+
+
+def is_body(name: str) -> bool:
+    """Whether a name shows that it is no person's, so that "which" goes with it: "the Beatles"."""
+    return name.startswith("the ") or is_country(name) or asks(name) != "whom"
 
 
 def _is_initials(words: list[str]) -> bool:

@@ -13,6 +13,7 @@ from quizgen.questions.english.vocabulary import (
     APOSTROPHE,
     AUXILIARIES,
     DETERMINERS,
+    HAVE,
     PARTICLES,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -105,15 +106,29 @@ def past_adverbs(found: tuple[Word, ...], at: int) -> int:
 
 def _adverbial(found: tuple[Word, ...], at: int) -> int:
     """Give how many words from here on make one adverbial ("in turn", "publicly and")."""
-    if is_adverb(found[at]):
-        return 1
+    length = _idiom(found, at)
+    if length or is_adverb(found[at]):
+        return length or 1
     joined = at > 0 and at + 1 < len(found) and is_adverb(found[at - 1])
     if joined and found[at].low in {"and", "or", "but", "if", "yet"} and is_adverb(found[at + 1]):
         return 2
+    return int(found[at].low == "since" and _is_between(found, at))
+
+
+def _idiom(found: tuple[Word, ...], at: int) -> int:
+    """Give the words of a set phrase from here on ("in turn", "by then"), 0 where there is none."""
     if found[at].low not in _FIRST_OF_ADVERBIALS:
         return 0
     lows = tuple(word.low for word in found[at : at + _LONGEST_ADVERBIAL])
     return next((n for n in range(len(lows), 1, -1) if lows[:n] in ADVERBIALS), 0)
+
+
+def _is_between(found: tuple[Word, ...], at: int) -> bool:
+    """Whether a word stands between "has" and its participle: "has since sold"."""
+    if at == 0 or found[at - 1].low not in HAVE:
+        return False
+    after = next((word for word in found[at + 1 :] if not is_adverb(word)), None)
+    return after is not None and bool(forms(after.low).participle or after.low == "been")
 
 
 def other_clause(found: tuple[Word, ...], start: int, end: int) -> bool:

@@ -90,6 +90,7 @@ def _base(word: Word, tense: Tense) -> str:
 
 
 def _joints(found: tuple[Word, ...], first: int) -> Iterator[Joint]:
+    seen: set[int] = set()
     for at in range(first + 1, len(found)):
         if found[at].quoted:
             continue
@@ -98,7 +99,9 @@ def _joints(found: tuple[Word, ...], first: int) -> Iterator[Joint]:
             continue
         start = past_adverbs(found, at + 1 if coordinator else at)
         if start < len(found) and not (found[start].low in COORDINATORS and not coordinator):
-            yield Joint(start, at - 1, not coordinator)
+            if start not in seen:  # two commas in a row, or one on each side of an adverb
+                yield Joint(start, at - 1, not coordinator)
+            seen.add(start)
 
 
 def _verdict(found: tuple[Word, ...], joint: Joint, last: int, tense: Tense) -> Verdict:

@@ -57,6 +57,11 @@ def is_country(name: str) -> bool:
     return name.removeprefix("the ") in _ALL_COUNTRIES
 
 
+def is_state(name: str) -> bool:
+    """Whether a name is that of a state in a federation, and of nothing else that is well known."""
+    return name.removeprefix("the ") in _ALL_STATES
+
+
 def with_article(name: str) -> str:
     """Give the name of a country as it stands in a sentence: "the United States"."""
     return f"the {name}" if name in _WITH_ARTICLE else name
@@ -72,5 +77,4 @@ def lies_in(place: str, larger: str) -> bool:
         return False
     if is_country(larger):
         return True
-    bare = larger.removeprefix("the ")
-    return bare in _ALL_STATES and place.removeprefix("the ") not in _ALL_STATES
+    return is_state(larger) and not is_state(place)

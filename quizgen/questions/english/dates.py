@@ -50,9 +50,10 @@ def adverbial(moment: Moment) -> str:
     return _hedged(moment, words if words != _UNKNOWN else f"on {_UNKNOWN}")
 
 
-def wanted(moment: Moment) -> str | None:
+def wanted(moment: Moment, *, lasting: bool = False) -> str | None:
     """Give the opening of a question for a moment, which names the precision of its answer.
 
+    ``lasting`` asks for both ends by name, for a verb that fills the whole time ("did the war last").
     None where the date must not be asked: it is uncertain, or unknown at both ends.
     """
     known = [date for date in (moment.start, moment.end) if date is not None]
@@ -67,6 +68,9 @@ def wanted(moment: Moment) -> str | None:
         return f"{_entry(unit, moment)} {'what' if unit == 'date' else 'which'} {unit}"
     if moment.start and moment.end and moment.start.precision is not moment.end.precision:
         return "Over what period"
+    if lasting and not moment.approximate:
+        which = f"{'what' if unit == 'date' else 'which'} {unit}"
+        return f"From {which} to {which}"
     plural = "centuries" if unit == "century" else f"{unit}s"
     return f"{_entry(unit, moment)} which {plural}"
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizgen.questions.english import tables
 from quizgen.questions.english.vocabulary import (
     ADJECTIVAL_FIRST,
     IRREGULAR,
@@ -63,6 +64,15 @@ def third_person(verb: str) -> str:
     return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}s"
 
 
+@lru_cache(maxsize=1 << 12)
+def participle(verb: str) -> str:
+    """Give the form in -ing of a base form: "meet" gives "meeting"."""
+    found = _inflected(verb, "VBG")
+    if found:
+        return found[0]
+    return f"{verb[:-1] if re.search(r'[^aeiouy]e$', verb) else verb}ing"
+
+
 @lru_cache(maxsize=1 << 14)
 def pasts(verb: str) -> frozenset[str]:
     """Give all past forms that a base form may have, by the lexicon or else by the rules."""
@@ -75,14 +85,12 @@ def pasts(verb: str) -> frozenset[str]:
 
 def _known(word: str) -> Forms:
     """Read the lexicon, our own irregular forms first."""
-    from lemminflect import getAllLemmas
-
-    lemmas = getAllLemmas(word)
-    noun, adjective = bool({"NOUN", "PROPN"} & lemmas.keys()), "ADJ" in lemmas
+    found = tables.lemmas(word)
+    noun, adjective = bool({"NOUN", "PROPN"} & found.keys()), "ADJ" in found
     if word in IRREGULAR:
         base = (IRREGULAR[word],)
         return Forms(base, base, (), word == base[0], noun, adjective)
-    verbs: tuple[str, ...] = () if word in NO_PAST else lemmas.get("VERB", ())
+    verbs: tuple[str, ...] = () if word in NO_PAST else found.get("VERB", ())
     past = _belonging(word, verbs, "VBD")
     return Forms(
         past=past,
@@ -107,10 +115,7 @@ def _belonging(word: str, verbs: tuple[str, ...], tag: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def _inflected(verb: str, tag: str) -> tuple[str, ...]:
-    from lemminflect import getInflection
-
-    found: tuple[str, ...] = getInflection(verb, tag, inflect_oov=False)
-    return found
+    return tables.inflected(verb, tag)
 
 
 def _derived(word: str, known: Forms) -> Forms:
@@ -153,9 +158,7 @@ def _splits(word: str) -> Iterator[tuple[str, str, str]]:
 
 @lru_cache(maxsize=1 << 14)
 def _is_word(text: str) -> bool:
-    from lemminflect import getAllLemmas
-
-    return bool(getAllLemmas(text))
+    return bool(tables.lemmas(text))
 
 
 def _regular(word: str) -> tuple[str, ...]:

@@ -121,7 +121,9 @@ def _preposition(place: str) -> str:
         return "at"
     if name == last and not place[:1].islower() and name == place.lower():
         return "in"  # a town may be called Temple or Hill
-    return "on" if last in ON_NOUNS else "at" if last in AT_NOUNS else "in"
+    words = name.split()  # "Prince of Wales Theatre", "King's College London"
+    is_site = words[-1] in AT_NOUNS or "college" in words[1:]
+    return "on" if last in ON_NOUNS else "at" if last in AT_NOUNS or is_site else "in"
 
 
 def _attached(text: str) -> str:

@@ -13,7 +13,8 @@ from quizgen.questions.english.vocabulary import ADVERBS, AUXILIARIES, SUBORDINA
 
 _LENGTH = re.compile(
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half an?|"
-    r"several|many|few)(?:[ -]and-a-half)? ?-?(?:hour|day|night|week|fortnight|month|year|decade|centur)",
+    r"several|many|few)(?:[ -]and-a-half)? ?-?"
+    r"(?:hour|day|night|week|fortnight|month|year|decade|century|centurie)s?\b",
     re.IGNORECASE,
 )
 _AFTERTHOUGHT = re.compile(r", (?:and |but )?(?:not|yet|rather than|though|but) [^,]*$")
@@ -70,6 +71,18 @@ def tells_place(did: str, place: str) -> bool:
 def tells_length(did: str) -> bool:
     """Whether an act says how long it lasted: "sat for eighteen years"."""
     return bool(_LENGTH.search(did))
+
+
+_AT_ONCE = re.compile(
+    r"(?:won|lost|announced|declared|signed|founded|began|started|ended|became|discovered|found|reached|arrived|"
+    r"resigned|died|left|joined|published|received|was (?:born|killed|awarded|given|elected|appointed))\b"
+)
+_COUNTED = re.compile(r"\b(?:once|twice|thrice|\w+ times)\b")
+
+
+def is_done_at_once(did: str) -> bool:
+    """Whether an act has no length, however far its dates lie apart: "won the prize twice"."""
+    return bool(_AT_ONCE.match(did) or _COUNTED.search(did))
 
 
 @lru_cache(maxsize=1 << 14)

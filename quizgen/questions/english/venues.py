@@ -30,7 +30,7 @@ AT_NAMES = frozenset(
         "zhongnanhai", "cape canaveral", "ground zero", "bletchley park", "madison square garden",
         "pearl harbor", "pearl harbour", "checkpoint charlie", "sandhurst", "west point", "cern",
         "guantanamo bay", "guantánamo bay", "heathrow", "gatwick", "wimbledon", "wembley", "lord’s",
-        "old trafford", "yalu", "panmunjom", "scapa flow", "colosseum", "taj mahal", "acropolis",
+        "old trafford", "old bailey", "yalu", "panmunjom", "scapa flow", "colosseum", "taj mahal", "acropolis",
     }
 )  # fmt: skip
 # Names that begin with one of these are sites; the towns among them are in IN_NAMES.
@@ -85,9 +85,10 @@ DURING_NOUNS = _set(
     uprising visit voyage war wars"""
 )
 IN_NOUNS = _set(
-    """address article autobiography biography book broadcast column diary editorial email essay final
-    interview letter memo memoir memoirs message novel op-ed paper podcast post report speech statement
-    telegram testimony tweet"""
+    """address article autobiography biography book broadcast caption chapter column diary editorial email
+    epilogue essay final footnote foreword interview line paragraph play poem preface prologue
+    sentence song sonnet letter memo memoir memoirs message novel op-ed paper podcast post report
+    speech statement telegram testimony tweet"""
 )
 OCCASION_NOUNS = MappingProxyType(
     dict.fromkeys(DURING_NOUNS, "during") | dict.fromkeys(IN_NOUNS, "in")

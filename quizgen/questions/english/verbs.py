@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizgen.questions.english.adjuncts import adjunct_gap
 from quizgen.questions.english.clause import Unclear, Word, past_adverbs, words
 from quizgen.questions.english.coordination import Edit, has_joint, second_verbs
 from quizgen.questions.english.heads import Head, head
-from quizgen.questions.english.lexicon import Forms, forms, pasts, third_person
+from quizgen.questions.english.lexicon import Forms, forms, participle, pasts, third_person
 from quizgen.questions.english.vocabulary import (
     ADVERBS,
     AUXILIARIES,
@@ -27,6 +28,8 @@ __all__ = [
     "Gap",
     "Predicate",
     "Unclear",
+    "adjunct_gap",
+    "gerund",
     "object_gap",
     "predicate",
     "singular",
@@ -122,6 +125,18 @@ def _replaced(phrase: str, start: int, edits: tuple[Edit, ...]) -> str:
         pieces += (phrase[start : word.start], base)
         start = word.end
     return "".join((*pieces, phrase[start:]))
+
+
+def gerund(phrase: str, base: str = "", *, plural: bool = False) -> str:
+    """Give an act as a noun phrase: "met Xi" becomes "meeting Xi"; "" where it cannot be read surely."""
+    split = predicate(phrase, base, plural)
+    if isinstance(split, Unclear) or has_joint(phrase):
+        return ""
+    words_after = f"{'be ' * (split.aux in BE)}{split.rest}"
+    verb, _, rest = words_after.partition(" ")
+    if split.aux not in BE | {"did"} or split.rest.startswith("not ") or not forms(verb).plain:
+        return ""
+    return f"{participle(verb)} {rest}".strip()
 
 
 @lru_cache(maxsize=1 << 14)

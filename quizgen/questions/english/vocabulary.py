@@ -46,7 +46,8 @@ ADVERBIALS = frozenset(
         "in turn|in effect|in part|in fact|in public|in private|in secret|at first|at last|at once|"
         "of course|as well|no longer|once more|for instance|by contrast|for the first time|in response|"
         "for the second time|for the last time|more or less|at least|at the time|by then|by now|"
-        "as a result|in the end|on the other hand|for a time|in addition|to this day|as yet"
+        "as a result|in the end|on the other hand|for a time|in addition|to this day|as yet|"
+        "to date|so far|thus far|long since|ever since|since then|by that time|until then"
     ).split("|")
 )
 COORDINATORS = _set("and or but nor")

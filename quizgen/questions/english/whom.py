@@ -70,7 +70,7 @@ def object_gap(phrase: str, name: str, titles: Sequence[str] = ()) -> Gap | None
         return None
     opening = _opening(_without_titles(phrase[:start].rstrip(), titles))
     after = phrase[start + len(name) :].strip()
-    if opening is None or not _may_follow(after, names=opening.names) or _many_verbs(phrase):
+    if opening is None or not may_follow(after, names=opening.names) or _many_verbs(phrase):
         return None
     return opening.gap._replace(after=after)
 
@@ -126,7 +126,7 @@ def _without_end(text: str, end: str) -> str | None:
     return text[: -len(end)].rstrip()
 
 
-def _may_follow(after: str, *, names: bool) -> bool:
+def may_follow(after: str, *, names: bool) -> bool:
     """Whether what follows the name leaves it free: nothing, a preposition, an adverb."""
     if not after:
         return True
@@ -203,14 +203,14 @@ def _makes_one_verb(group: _Group, noun: tuple[Word, ...], preposition: str) -> 
     """Whether the words between verb and preposition leave what follows free: "held talks with"."""
     if not noun:
         return True
-    if any(_closes(word) for word in noun):
+    if any(closes(word) for word in noun):
         return False
     if group.passive:
         return preposition == "by"
     return group.verb in LIGHT_VERBS.get(preposition, ())
 
 
-def _closes(word: Word) -> bool:
+def closes(word: Word) -> bool:
     """Whether nothing behind this word can be asked: another phrase, clause or list begins here."""
     low = word.low
     listed = word.comma or word.quoted or not word.text or low in COORDINATORS

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from quizgen.questions.grammar import act_tokens, inverted
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
-from quizgen.questions.view import View
+from quizgen.questions.view import Happening, View
 
 
 def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
@@ -26,8 +26,8 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     if view.clause != "event" or not view.subject or not view.fact.after:
         return
     split = inverted(view)
-    if not view.value("after"):
-        detail = f"the fact `{view.fact.after}` has no `what` to call the event by"
+    if not view.value("after") or isinstance(view.phrases["after"], Happening):
+        detail = f"the fact `{view.fact.after}` has no `what` that names an event"
         yield Refusal("", "no-name", detail)
     elif isinstance(split, Refusal):
         yield split

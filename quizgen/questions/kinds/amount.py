@@ -36,6 +36,8 @@ _BOUND = re.compile(
     r"\b(?:over|under|nearly|almost|barely|only|just|first|last|every|another|(?:more|less|fewer) than|"
     r"at (?:least|most)|up to|or|and|the|between|from|per|no|not|\d+ to)$"
 )
+_AGE = re.compile(r"(years|months|weeks|days) old")
+_PAID = re.compile(r"(?:was|were) (?:paid|given|awarded|offered|fined|lent|granted|left|owed)")
 _SHARES = re.compile(r"(?:per cent|percent)\b")
 
 
@@ -93,9 +95,10 @@ def _draft(
 
 def _gap(before: str, amount: str, after: str) -> verbs.Gap | None:
     """Take an amount out of an act, also after a bare "was" ("was 300 metres high")."""
-    if before in BE:
+    if before in BE or _PAID.fullmatch(before):
         return verbs.Gap(before, "", after)
-    return verbs.object_gap(f"{before} {amount} {after}".strip(), amount)
+    gap = verbs.object_gap(f"{before} {amount} {after}".strip(), amount)
+    return gap or verbs.adjunct_gap(before, after)
 
 
 def differs(mine: Key, other: Key) -> bool:
@@ -119,7 +122,9 @@ def _fits(act: str, before: str, after: str) -> bool:
 
 
 def _asked(unit: str) -> str:
-    share = _SHARES.match(unit)
+    share, age = _SHARES.match(unit), _AGE.fullmatch(unit)
+    if age:
+        return f"how old, in {age[1]},"
     return f"what percentage{unit[share.end() :]}" if share else f"how many {unit}"
 
 

@@ -15,6 +15,7 @@ Asked only where the act is short enough to be one thing to remember (six words)
 
 from collections.abc import Iterator
 
+from quizgen.questions.english.deeds import is_deed
 from quizgen.questions.grammar import inverted
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
@@ -31,6 +32,9 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
         return
     split = inverted(view)
     if isinstance(split, Refusal) or split["aux"] != "did" or split["rest"].startswith("not "):
+        return
+    if not is_deed(fact.did, fact.base):
+        yield Refusal("", "no-deed", "what befell somebody is nothing that they did")
         return
     if len(fact.did.split()) > LONGEST:
         yield Refusal("", "answer-too-long", f"the act has more than {LONGEST} words")

@@ -24,7 +24,7 @@ from typing import NamedTuple
 from quizgen.facts.days import reach
 from quizgen.facts.moment import Date, Moment, Precision
 from quizgen.questions.english import numbers
-from quizgen.questions.english.typed import tells_length
+from quizgen.questions.english.typed import is_done_at_once, tells_length
 from quizgen.questions.grammar import act_tokens, happened, inverted
 from quizgen.questions.keys import Key
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
@@ -65,6 +65,8 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     split: dict[str, str] | Refusal = {} if happened(view) else inverted(view)
     if isinstance(split, Refusal):
         yield split
+    elif is_done_at_once(view.fact.did):
+        yield Refusal("", "done-at-once", "the act takes no time: the dates tell when it was done")
     elif not split.get("rest", "").startswith("not "):
         yield _draft(view, context, found, split)
 

@@ -16,7 +16,7 @@ A date given as uncertain (``2024?``) is not asked.
 from collections.abc import Iterator
 
 from quizgen.questions.english import dates
-from quizgen.questions.grammar import act_tokens, inverted
+from quizgen.questions.grammar import act_tokens, inverted, lasted
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
 from quizgen.questions.view import View
@@ -37,15 +37,15 @@ def asked_when(
     moment = view.fact.when
     if moment is None:
         return
-    wanted = dates.wanted(moment)
+    split = inverted(view)
+    if isinstance(split, Refusal):
+        yield split
+        return
+    wanted = dates.wanted(moment, lasting=lasted(split))
     if wanted is None:
         yield Refusal(
             "", "uncertain-date", f"the date {moment.text} is not sure enough to be asked"
         )
-        return
-    split = inverted(view)
-    if isinstance(split, Refusal):
-        yield split
         return
     yield Draft(
         slot="",

@@ -13,6 +13,7 @@ A fact, and what is asked of it:
 
 from collections.abc import Iterator
 
+from quizgen.questions.english.owners import each_other, unowned
 from quizgen.questions.grammar import spellings
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind
@@ -21,6 +22,7 @@ from quizgen.questions.view import View
 
 def draft(view: View, context: Context) -> Iterator[Draft]:
     """Ask for ``who`` where the fact says what somebody did."""
+    did = view.text("did")
     if view.clause == "event" and view.subject == "who":
         yield Draft(
             slot="",
@@ -32,6 +34,7 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
             start=(("did", context.key.did),),
             differs=differs("who"),
             names=view.fact.who,
+            texts={"did": each_other(did) if view.plural else unowned(did)},
         )
 
 

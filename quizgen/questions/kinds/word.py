@@ -28,6 +28,13 @@ from quizgen.questions.model import BLANK
 from quizgen.questions.view import View
 from quizgen.questions.words import content, fold
 
+_WEAK = frozenset(
+    """anything everything something nothing thing things just even ever really quite rather seem seems seemed
+    need needs needed want wants wanted like liked make makes made take takes took taken give gives gave
+    given going gone come comes came have having know knows knew believe think thinks thought still
+    always never perhaps maybe though people kind sort""".split()
+)
+"""Words that stand for nothing by themselves: whoever has forgotten them has forgotten nothing."""
 _REMAIN, _BEFORE, _SHORTEST = 6, 3, 4
 _WORD = re.compile(r"(?<!\S)[^\W\d_]+(?=[,;:]?(?!\S))")
 
@@ -83,6 +90,7 @@ def _can_be_asked(quote: str, gap: re.Match[str], told: frozenset[str]) -> bool:
         word.islower()
         and len(word) >= _SHORTEST
         and bool(stems)
+        and word not in _WEAK
         and stems.isdisjoint(told | content(f"{before} {after}"))
         and len(fold(before).split()) >= _BEFORE
         and bool(fold(after))

@@ -34,6 +34,9 @@ BOTH = [
     ("raised taxes and cut rates", "raise taxes and cut rates"),
     ("killed 30 people and wounded 50", "kill 30 people and wound 50"),
     ("agreed to meet and signed the pact", "agree to meet and sign the pact"),
+    ("met Xi, , and signed it", "meet Xi, , and sign it"),
+    ("met , , met", "meet , , meet"),
+    ("met Xi, and, later, signed it", "meet Xi, and, later, sign it"),
     ("set up a body and charged it with the task", "set up a body and charge it with the task"),
 ]
 

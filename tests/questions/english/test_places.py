@@ -15,6 +15,7 @@ at the Pentagon | at Camp David | at Camp David, Maryland | at Heathrow Airport 
 at the White House | at 10 Downing Street | at Harvard University | at the University of Oxford
 at the Palace of Versailles | at Bagram Air Base | at Launch Complex 39A | at the United Nations
 at a hotel in Doha | at the British embassy in Tehran | at the Korean border | at Lake Geneva
+at the Prince of Wales Theatre | at Trinity College Dublin | in College Green
 at the Department of Trade and Industry | at the Pentagon and the White House
 on Guam | on Christmas Island | on the Senkaku Islands | on the Isle of Man | on the Moon
 on Mount Everest | on the Korean Peninsula | on the International Space Station | on X

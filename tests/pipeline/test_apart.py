@@ -1,0 +1,149 @@
+"""A deck written by a second process: the same files, and a clear word where that process ends early."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from quizgen.pipeline import apart
+from quizgen.pipeline.apart import Apart, writer_for
+from quizgen.pipeline.writing import Here
+from tests.pipeline.books import MOON, snapshot, write
+from tests.pipeline.running import build, build_all, built, check, slugs
+
+
+def take_every_book_for_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "MANY", 0)
+    monkeypatch.setattr(apart, "processors", lambda: 2)
+
+
+@pytest.fixture
+def second(monkeypatch: pytest.MonkeyPatch) -> list[Apart]:
+    """Take every book for a large one, and keep hold of every writer that a build opens."""
+    take_every_book_for_large(monkeypatch)
+    opened: list[Apart] = []
+
+    class Noted(Apart):
+        def __init__(self) -> None:
+            super().__init__()
+            opened.append(self)
+
+    monkeypatch.setattr(apart, "Apart", Noted)
+    return opened
+
+
+def test_both_ways_give_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here, there = (write(tmp_path / name) for name in ("here", "there"))
+    built(here)
+    take_every_book_for_large(monkeypatch)
+    built(there)
+    assert snapshot(there.parent) == snapshot(here.parent)
+    assert check(there).findings == ()
+
+
+def test_a_small_book_and_a_lone_processor_need_no_second_process(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with writer_for(apart.MANY - 1) as writer:
+        assert isinstance(writer, Here)
+    monkeypatch.setattr(apart, "processors", lambda: 1)
+    with writer_for(apart.MANY) as writer:
+        assert isinstance(writer, Here)
+
+
+def test_the_second_process_ends_with_the_build(tmp_path: Path, second: list[Apart]) -> None:
+    built(write(tmp_path))
+    (writer,) = second
+    assert writer.number is None
+
+
+def test_several_decks_of_one_book(tmp_path: Path, second: list[Apart]) -> None:
+    path = write(tmp_path)
+    for name, ids in (("first", "launch, first-step"), ("last", "last-step, samples")):
+        write(tmp_path / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
+    made = build_all(path)
+    assert made.value is not None, made.findings
+    assert [report.deck.notes > 0 for report in made.value if report.deck] == [True, True]
+    assert len(second) == 1
+
+
+def test_a_deck_whose_papers_failed_is_not_taken_for_the_next_one(
+    tmp_path: Path, second: list[Apart]
+) -> None:
+    """The count of the first deck is on the wire when the second deck is asked for."""
+    path = write(tmp_path, MOON.replace("what: Apollo 11", "what: Apollo 11 \U00013000"))
+    for name, ids in (("first", "launch"), ("last", "last-step, samples, magnificent")):
+        write(tmp_path / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
+    made = build_all(path)
+    assert {slug for slug, _ in slugs(made)} == {"unprintable-character"}
+    assert made.value is None
+    (writer,) = second
+    assert writer.number is None
+
+
+def test_a_second_process_that_cannot_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_every_book_for_large(monkeypatch)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "gone"))
+    assert built(write(tmp_path)).deck
+
+
+def test_a_second_process_that_ends_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_every_book_for_large(monkeypatch)
+    monkeypatch.setattr(apart, "START", "raise SystemExit")
+    assert built(write(tmp_path)).deck
+
+
+def test_a_second_process_that_is_stopped(tmp_path: Path, second: list[Apart]) -> None:
+    path = write(tmp_path)
+    before = snapshot(tmp_path)
+
+    def tell(now: str, _done: int, _total: int) -> None:
+        if now == "asking" and second[0].number:
+            os.kill(second[0].number, signal.SIGKILL)
+
+    (found,) = build(path, tell=tell).findings
+    assert found.slug == "writer-stopped"
+    assert found.place.file == str(tmp_path / "decks" / "moon-landings.apkg")
+    assert "see whether memory ran out" in found.hint
+    assert snapshot(tmp_path) == before
+
+
+def test_what_the_system_refuses_over_there_is_said_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_every_book_for_large(monkeypatch)
+    path = write(tmp_path)
+    before = snapshot(tmp_path)
+    full = "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+    full += "resource.setrlimit(resource.RLIMIT_FSIZE, (9000, 9000));"
+    monkeypatch.setattr(apart, "START", full + apart.START)
+    (found,) = build(path).findings
+    assert found.slug == "cannot-write"
+    assert "see whether the disk is full" in found.hint
+    assert snapshot(tmp_path) == before
+
+
+class _Stop(Exception):  # noqa: N818 - it is no error
+    """The work is to end."""
+
+
+def test_work_that_is_to_end_ends_both(tmp_path: Path, second: list[Apart]) -> None:
+    path = write(tmp_path)
+    looks = iter([False] * 4)
+
+    def look() -> None:
+        if next(looks, True):
+            raise _Stop
+
+    with pytest.raises(_Stop):
+        build(path, look=look)
+    (writer,) = second
+    assert writer.number is None

@@ -15,7 +15,7 @@ from quizgen.cli.screen import exit_code, say
 from quizgen.facts.model import Book
 from quizgen.pipeline import story
 from quizgen.pipeline.factfile import fetch
-from quizgen.pipeline.steps import then
+from quizgen.pipeline.steps import collector_paused, then
 from quizgen.questions.ask import Asker
 from quizgen.questions.bank import line, skip_record
 from quizgen.questions.model import Asked, Question, Skip
@@ -40,7 +40,8 @@ def print_bank(file: str, choice: Choice, *, skipped: bool, as_json: bool) -> in
     if asker.value:
         _must_be_known("--fact", choice.facts, _ids(asker.value.book))
         listing = _skips if skipped else _questions
-        sys.stdout.writelines(listing(asker.value, choice, as_json=as_json))
+        with collector_paused():
+            sys.stdout.writelines(listing(asker.value, choice, as_json=as_json))
         sys.stdout.flush()
     return exit_code(asker.findings)
 

@@ -118,7 +118,9 @@ class Leaks:
         telling = _telling(phrase)
         if len(telling) < _SEVERAL or not telling <= self._all_words[index]:
             return Leak.NONE
-        return Leak.PROMPT if telling <= self._prompt_words[index] else Leak.HINT
+        if telling <= self._prompt_words[index]:
+            return Leak.PROMPT
+        return Leak.HINT if _is_words(phrase) else Leak.NONE
 
     def _tell(self, phrase: str, leak: Leak) -> None:
         """Note that the paper now prints this answer."""
@@ -219,6 +221,11 @@ def _telling(phrase: str) -> frozenset[str]:
     return found - _SMALL or found
 
 
+def _is_words(phrase: str) -> bool:
+    """Whether an answer is no date or amount: the parts of one stand in many a list of options."""
+    return not any(letter.isdigit() for letter in phrase)
+
+
 _AND = re.compile(r",? and |, ")
 _ARTICLE = re.compile(r"^(?:the|an?) (?=\w)", re.IGNORECASE)
 
@@ -235,4 +242,4 @@ def _phrases(question: Question) -> tuple[str, ...]:
 
 def _names(text: str) -> list[str]:
     """Give the parts of a list of names; a date or an amount is one thing."""
-    return [] if any(letter.isdigit() for letter in text) else _AND.split(text)
+    return _AND.split(text) if _is_words(text) else []

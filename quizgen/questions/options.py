@@ -22,9 +22,7 @@ key no more often than chance has it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields
-from itertools import islice
 from operator import attrgetter
 
 from quizgen.questions.buckets import WRONG, Bucket, Candidate
@@ -52,7 +50,7 @@ class Offerer:
         if case is None:
             return question
         for bucket in self._pools.buckets(case):
-            wrong = list(islice(self._honest(question, case, bucket), bucket.wrong))
+            wrong = self._wrong(question, case, bucket)
             if len(wrong) >= WRONG:
                 if _uneven(case.own, *wrong) or not bucket.offers(case.own, question.id):
                     return question
@@ -64,18 +62,21 @@ class Offerer:
         number = self._pools.number(fact)
         return () if number is None else tuple(self._pools.contradicted(number, question))
 
-    def _honest(self, question: Question, case: Case, bucket: Bucket) -> Iterator[Candidate]:
+    def _wrong(self, question: Question, case: Case, bucket: Bucket) -> list[Candidate]:
         """Give honest wrong answers in the order of the draw, each unlike the ones before it."""
-        taken, stem = [case.own], Stem(question.prompt)
-        others = company(case.own, self._pools.right(case))
-        for candidate in bucket.walk(case.own, backwards=question.form == "cloze"):
-            if not others.admits(candidate) or not case.is_wrong(candidate):
+        found: list[Candidate] = []
+        own, stem = case.own, Stem(question.prompt)
+        others = company(own, self._pools.right(case))
+        for candidate in bucket.walk(own, backwards=question.form == "cloze"):
+            if not others.admits(candidate) or not case.test(candidate.says, own.says):
                 continue
-            if stem.tells(candidate.face) or (bucket.is_small and _uneven(candidate, *taken)):
+            if stem.tells(candidate.face) or (bucket.is_small and _uneven(candidate, own, *found)):
                 continue
-            yield candidate
-            taken.append(candidate)
+            found.append(candidate)
+            if len(found) == bucket.wrong:
+                break
             others.add(candidate)
+        return found
 
 
 def _uneven(*options: Candidate) -> bool:

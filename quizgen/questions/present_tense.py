@@ -1,7 +1,7 @@
 """Acts in the present with a date in the past: "wins the cup" in 1998, "is 300 metres high" in 1889.
 
-Every question about such a fact would read wrong ("In which year does France win the cup?"). What has no date may
-stand in the present, a claim above all: the day on which somebody held it is its ``as_of``.
+Every question about such a fact would read wrong ("In which year does France win the cup?"). A claim may stand in
+the present, and so may what has no date.
 """
 
 from __future__ import annotations
@@ -43,9 +43,9 @@ def _is_present(word: str) -> bool:
 
 
 def _is_over(fact: Fact, book: Book) -> bool:
-    """Whether the date of a fact ended before the day on which the file was true."""
+    """Whether the date of a plain fact ended before the day on which the file was true."""
     known = fact.as_of or book.as_of
     moment = fact.when
-    if moment is None or fact.base or moment.end is None:
+    if moment is None or fact.according_to or fact.base or moment.end is None:
         return False
     return known is None or moment.high < known.low

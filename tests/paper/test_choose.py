@@ -176,6 +176,25 @@ def test_an_answer_in_other_words_stands_in_a_prompt(prompt: str, leak: Leak) ->
         assert leaks.levels[1] is leak
 
 
+def test_an_answer_in_other_words_may_take_the_options_too() -> None:
+    visit = asks("After what event was it cut?", "Nancy Pelosi’s visit to Taiwan", fact="a")
+    who = asks("Who made the visit to Taiwan?", "x", options=("Nancy Pelosi", "Ann Bell"))
+    for one, other in ((visit, who), (who, visit)):
+        leaks = Leaks((one, other))
+        leaks.choose(0)
+        assert leaks.levels[1] is Leak.HINT
+
+
+def test_the_parts_of_a_date_in_several_options_do_not_tell_it() -> None:
+    date = asks("On which date was it?", "15 December 2025", fact="a")
+    other = asks(
+        "When did she go?", "3 May 2025", options=("15 May 2024", "3 May 2025", "December")
+    )
+    leaks = Leaks((date, other))
+    leaks.choose(0)
+    assert leaks.levels[1] is Leak.NONE
+
+
 def test_an_accepted_variant_is_an_answer_too() -> None:
     other = replace(asks("Who spoke of KL?", "Ann"), accept=("Hegseth",))
     leaks = Leaks((MET, other))

@@ -25,6 +25,6 @@ def adjunct_gap(before: str, after: str) -> Gap | None:
     if preposition not in _ADJOINING or not isinstance(verb, Head) or not verb.base:
         return None
     between = found[verb.at + 1 :]
-    if not between or any(closes(word) for word in between) or not may_follow(after, names=False):
+    if any(closes(word) for word in between) or not may_follow(after, names=False):
         return None
     return Gap(front, preposition, after)

@@ -108,6 +108,8 @@ class Asker:
         """
         further = (r for r in self._further(asked) if isinstance(r, Question))
         offered = tuple(self.offer(question) for question in (*asked.questions, *further))
+        if asked.statement.only == "deck":
+            return offered
         swapped = true_false.ask(offered, asked.statement, self.book, self._numbers, self.statement)
         return (*offered, swapped) if swapped else offered
 
@@ -175,7 +177,7 @@ class Asker:
         """Ask a fact the kinds that are for the paper alone; a deck of 10,000 facts can do without."""
         number = self._numbers.get(asked.statement.id)
         fact = None if number is None else self.book.facts[number]
-        if number is None or fact is None or fact.ask or fact.retired:
+        if number is None or fact is None or fact.ask or fact.retired or fact.only == "deck":
             return
         for attempt in self.attempts(self._view(number), asked.statement, PAPER_KINDS):
             yield attempt.result

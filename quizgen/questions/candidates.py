@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from quizgen.facts.model import Book, Person
+from quizgen.facts.model import Book
 from quizgen.questions.buckets import Candidate
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
-from quizgen.questions.english import posts
 from quizgen.questions.faces import Face, Faces
 from quizgen.questions.index import Index
-from quizgen.questions.keys import SILENT
 from quizgen.questions.levels import marks
 from quizgen.questions.model import Question
 from quizgen.questions.names import Directory
+from quizgen.questions.posts import of_person
 from quizgen.questions.readings import READERS
-from quizgen.questions.roles import FORMER
-from quizgen.questions.words import fold
 
 _PEOPLE = frozenset({"role", "name"})
 _DATES = frozenset({"when", *COARSER})
@@ -123,15 +120,7 @@ class Candidates:
     def _of_people(self, field: str) -> Iterator[Candidate]:
         """Give the people with one role, by the ids under which they are asked."""
         people = (person for person in self._book.people.values() if len(person.roles) == 1)
-        return (self._of_person(person, field) for person in people)
-
-    def _of_person(self, person: Person, field: str) -> Candidate:
-        role = person.roles[0]
-        text = role.removeprefix(FORMER) if field == "role" else person.name
-        fact = f"people:{person.slug}"
-        sort = (field, role.startswith(FORMER), posts.sort_of(role) if field == "role" else "")
-        place = drawn("ring", fact, field)
-        return Candidate(text, fact, SILENT, fold(text), sort, place, self._faces.of(text))
+        return (of_person(one, field, self._book.as_of, self._faces) for one in people)
 
 
 _NOTHING: frozenset[str] = frozenset()

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from quizgen.facts.model import Only
 from quizgen.questions.ground import Ground
 from quizgen.questions.leaks import leaks
-from quizgen.questions.making import LONGEST_PROMPT
+from quizgen.questions.making import is_long
 from quizgen.questions.model import Asked, Question, Skip, Statement
 
 
@@ -49,14 +49,9 @@ def together(anchor: Statement, statements: Sequence[Statement], question_id: st
     )
 
 
-def too_long(question: Question) -> bool:
-    """Whether the prompt has more words than a reader can hold."""
-    return len(question.prompt.split()) > LONGEST_PROMPT
-
-
 def gives_away(question: Question) -> bool:
     """Whether the prompt is too long to be asked, or gives the answer away."""
-    return too_long(question) or leaks((question.answer, *question.accept), question.prompt)
+    return is_long(question.prompt) or leaks((question.answer, *question.accept), question.prompt)
 
 
 def alone(question: Question) -> Asked:

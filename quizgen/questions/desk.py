@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.questions.anchors import anchors
+from quizgen.questions.english import typed
 from quizgen.questions.fitness import unfit
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context
@@ -51,6 +52,13 @@ class Desk:
         self.slots = {cue: (_slot(view, cue), p.text) for cue, p in view.phrases.items()}
         self.fronted = view.fronted
         self.given = {cue: (cue, given_value(view.typed, cue)) for cue in view.phrases}
+
+    def leaves_to_act(self, cue: str) -> bool:
+        """Whether the act tells a cue or a part of it (a year, a place) that the cue's own text leaves out."""
+        fact = self.view.fact
+        when = fact.when if cue == "when" else None
+        told = bool(when and typed.tells_year(fact.did, when)) or not self.view.text(cue)
+        return told or (cue == "where" and typed.tells_place(fact.did, fact.where[0]))
 
 
 def _slot(view: View, cue: str) -> str:

@@ -1,4 +1,4 @@
-"""Facts that cannot be asked by template, whatever the kind: negations, and phrases without a verb.
+"""Facts that cannot be asked by template, whatever the kind: negations, phrases without a verb, relative time.
 
 Who did *not* sign a treaty has any number of right answers, and so has when somebody never met somebody
 else: every other fact of the world would be a second right answer. Only whose claim it is can be asked.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from quizgen.questions.english.relative_time import of_today
 from quizgen.questions.english.verbs import Unclear
 from quizgen.questions.view import View
 
@@ -37,10 +38,21 @@ def unfit(view: View) -> Unfit | None:
     unclear = view.predicate if view.clause == "event" else None
     if isinstance(unclear, Unclear) and unclear.reason == "no-verb":
         return Unfit("no-verb", unclear.detail, but_as_claim=False)
+    passing = _passing(view)
+    if passing:
+        detail = f"“{passing}” is true on one day only: give the date in `when`"
+        return Unfit("relative-time", detail, but_as_claim=False)
     if not view.fact.functional and is_negated(view):
         detail = "others did not do it either, or at other times: `functional: true` if there is one answer"
         return Unfit("negated", detail, but_as_claim=True)
     return None
+
+
+def _passing(view: View) -> str:
+    """Give the words of a fact that mean the day on which it was typed; exact words may say what they like."""
+    fact = view.fact
+    texts = (fact.did, fact.verb, fact.what, fact.at, fact.about, view.text("after"))
+    return next(filter(None, map(of_today, filter(None, texts))), "")
 
 
 def is_negated(view: View) -> bool:

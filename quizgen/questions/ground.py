@@ -203,7 +203,7 @@ def _one_of_several(draft: Draft | Refusal) -> Draft | Refusal:
     )
 
 
-_SLOTS = {"according_to": "claim", "said": "quote"}
+_SLOTS = {"according_to": "claim", "said": "quote", "after": "following"}
 
 
 def strictly_ordered(one: Event, other: Event) -> bool:

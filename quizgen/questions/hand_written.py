@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from quizgen.facts.model import Fact
 from quizgen.questions.draw import drawn
+from quizgen.questions.english.relative_time import relative
 from quizgen.questions.leaks import leaks
 from quizgen.questions.model import Asked, Options, Question, Skip, Statement
 from quizgen.questions.values import ranks
@@ -49,6 +50,9 @@ def ask(fact: Fact, statement: Statement, *, twice: bool) -> Asked:
 def _refused(fact: Fact, *, twice: bool) -> tuple[str, str] | None:
     if twice:
         return "ambiguous", "another fact asks the same question"
+    passing = relative(fact.ask)
+    if passing:
+        return "relative-time", f"“{passing}” is another time whenever the question is read"
     if leaks((fact.answer,), fact.ask):
         return "answer-in-prompt", "the answer, or a part of it, stands in `ask`"
     return None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quizgen.facts.amount import Amount
 from quizgen.facts.model import Book, Fact
 from quizgen.facts.moment import Moment
-from quizgen.questions.whereabouts import bare
+from quizgen.questions.whereabouts import bare, chains
 from quizgen.questions.words import fold
 
 _TOKEN = re.compile(r"[^\s,;:()“”\"]+(?<![.’'])")
@@ -72,21 +72,24 @@ class Folder:
         self._acts: dict[str, tuple[tuple[int, int, str], ...]] = {}
         self._sets: dict[tuple[str, ...], frozenset[str]] = {}
         self._parents = {
-            fold(p.name): fold(book.canonical(p.within)) for p in book.places.values() if p.within
+            fold_name(p.name): fold_name(book.canonical(p.within))
+            for p in book.places.values()
+            if p.within
         }
         self._above: dict[str, frozenset[str]] = {}
+        self._located: dict[tuple[str, ...], frozenset[str]] = {}
 
     def key(self, fact: Fact) -> Key:
         """Give the match key of a fact."""
         return Key(
             who=self.names(fact.who),
-            what=fold(self._book.canonical(fact.what)) if fact.what else "",
+            what=fold_name(self._book.canonical(fact.what)) if fact.what else "",
             did=fold_act(_renamed(fact.did, self._spots(fact.did))) if fact.did else "",
             said=fold(fact.said) if fact.said else "",
             to=self.names(fact.to),
-            about=fold(fact.about) if fact.about else "",
-            at=self._act(fact.at) if fact.at else "",
-            where=self.names(bare(fact.where)) if fact.where else _NOBODY,
+            about=fold_name(fact.about) if fact.about else "",
+            at=fold_name(self._act(fact.at)) if fact.at else "",
+            where=self._places(bare(fact.where)) if fact.where else _NOBODY,
             when=fact.when,
             according_to=self.names(fact.according_to),
             verb=self._act(fact.verb) if fact.verb else "",
@@ -98,7 +101,7 @@ class Folder:
 
     def _event(self, name: str) -> str:
         """Give the folded name of an event; where it is a fact without a name, the fact's id."""
-        return self._act(self._book.event(name) or name)
+        return fold_name(self._act(self._book.event(name) or name))
 
     def names(self, names: tuple[str, ...]) -> frozenset[str]:
         """Give the declared names behind a list of names, folded; the set is shared."""
@@ -106,9 +109,29 @@ class Folder:
             return _NOBODY
         found = self._sets.get(names)
         if found is None:
-            found = frozenset(fold(self._book.canonical(n)) or n for n in names)
+            found = frozenset(fold_name(self._book.canonical(n)) or n for n in names)
             self._sets[names] = found
         return found
+
+    def _places(self, where: tuple[str, ...]) -> frozenset[str]:
+        """Give the places of a fact. One with the larger ones behind it is one place, which lies in them.
+
+        "Athens, USA" is neither "Chicago, USA" nor "Athens, Greece"; it may be what another fact calls "Athens".
+        """
+        if len(where) == 1:
+            return self.names(where)
+        found = self._located.get(where)
+        if found is None:
+            found = frozenset(map(self._place, chains(where, self._book)))
+            self._located[where] = found
+        return found
+
+    def _place(self, chain: list[str]) -> str:
+        names = [fold_name(self._book.canonical(name)) for name in chain]
+        place = ", ".join(names)
+        if len(names) > 1:
+            self._above[place] = frozenset({place}.union(*map(self.above, names)))
+        return place
 
     def above(self, place: str) -> frozenset[str]:
         """Give the folded name of a place and of every larger place that it lies in."""
@@ -184,6 +207,13 @@ def _known_names(book: Book) -> dict[str, str]:
 def fold_act(text: str) -> str:
     """Fold a verb phrase; one of no letters or digits at all is kept as it is."""
     return fold(text) or text
+
+
+@lru_cache(maxsize=16384)
+def fold_name(name: str) -> str:
+    """Fold a name without the article before it: "the Treaty of Rome" is "Treaty of Rome"."""
+    folded = fold(name) or name
+    return folded.removeprefix("the ")
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -15,8 +15,10 @@ from quizgen.questions.crossing import alone, gives_away, refused
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.ground import Ground
+from quizgen.questions.keys import fold_name
 from quizgen.questions.model import Asked, Options, Question, Statement, Value
 from quizgen.questions.options import LENGTH_RATIO
+from quizgen.questions.readings import shape
 from quizgen.questions.wording import fill
 from quizgen.questions.words import fold
 
@@ -47,9 +49,10 @@ class Ring(NamedTuple):
 class Listed:
     """One list, and the ground it stands on."""
 
-    def __init__(self, ground: Ground, of: NamedList) -> None:
+    def __init__(self, ground: Ground, of: NamedList, namesakes: Sequence[NamedList] = ()) -> None:
         self.ground = ground
         self.of = of
+        self._namesakes = namesakes
         self.id = f"lists:{of.id}"
         self._rings: dict[str, Ring] = {}
         self._times = Counter(self.known(member) for member in of.members)
@@ -66,7 +69,7 @@ class Listed:
 
     def known(self, member: Member) -> str:
         """Give what a member is known by, whatever it is called."""
-        return fold(self.ground.book.canonical(member.name)) or member.name
+        return fold_name(self.ground.book.canonical(member.name))
 
     def is_once(self, member: Member) -> bool:
         """Whether the member stands in the list only once."""
@@ -77,7 +80,9 @@ class Listed:
         return self.ground.names.aliases(member.name)
 
     def ask(self, kind: str, asking: Asking) -> Asked:
-        """Word the question, or say that it gives its answer away."""
+        """Word the question, or say that it gives its answer away or that another list answers it too."""
+        if any(self._answers_too(other, asking) for other in self._namesakes):
+            return self.refuse(kind, asking.slot, _TWICE)
         question_id = f"{self.id}/{kind}" + (f"/{asking.slot}" if asking.slot else "")
         relative = "-relative" * (kind == "count" and _RELATIVE.search(self.of.title) is not None)
         template = self.ground.wording(kind, asking.clause + relative, question_id)
@@ -101,6 +106,24 @@ class Listed:
         if gives_away(question):
             return self.refuse(kind, asking.slot, _GIVEN_AWAY)
         return alone(question)
+
+    @property
+    def parts(self) -> bool:
+        """Whether paper may ask who is no member: nobody is missing, and no other list has this title."""
+        alone = all(fold(other.title) != fold(self.of.title) for other in self._namesakes)
+        return alone and self.of.complete and self.of.only != "deck"
+
+    def _answers_too(self, other: NamedList, asking: Asking) -> bool:
+        """Whether the question could be meant for another list, which may answer it otherwise."""
+        if asking.said == "holder":
+            return fold(other.one) == fold(self.of.one)
+        given = dict(asking.given)
+        on_another_day = "as_of" in given and other.as_of and other.as_of.text != given["as_of"]
+        if fold(other.title) != fold(self.of.title) or on_another_day:
+            return False
+        if asking.said in {"members", "count"}:
+            return {self.known(member) for member in other.members} != set(self._times)
+        return not (self.of.by and other.by) or fold(self.of.by) == fold(other.by)
 
     def refuse(self, kind: str, slot: str, why: tuple[str, str]) -> Asked:
         """Give the reason why a question is not asked: its slug and a sentence."""
@@ -145,11 +168,21 @@ class Listed:
         for member in self._walk(question.kind, key):
             known, size = self.known(member), len(member.name)
             alike = max(size, *sizes) <= LENGTH_RATIO * min(size, *sizes)
+            alike = alike and self._are_alike(member, key)
             if alike and known not in hidden and len(found) < WRONG:
                 hidden.add(known)
                 sizes.append(size)
                 found.append(member.name)
         return found
+
+    def _are_alike(self, one: Member, other: Member) -> bool:
+        """Whether two members are of one shape, and not a declared person and a declared place, say."""
+        book = self.ground.book
+        declared = (book.people, book.groups, book.places)
+        sorts = [{n for n, d in enumerate(declared) if m.name in d} for m in (one, other)]
+        return shape(one.name) == shape(other.name) and (
+            not all(sorts) or not sorts[0].isdisjoint(sorts[1])
+        )
 
     def _walk(self, kind: str, key: Member) -> Iterator[Member]:
         """Go round the members on a ring of hashes from the key on, to the marks of a ruler first.
@@ -168,12 +201,20 @@ class Listed:
 _RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where)\b")
 """A clause in a title, behind which "are there" would stand far from its subject."""
 _YEAR = re.compile(r"\b\d{4}\b")
+_TWICE = ("ambiguous", "another list of that name could be meant")
 _GIVEN_AWAY = ("answer-in-prompt", "the prompt is too long, or holds a part of the answer")
 
 
 def lists(ground: Ground) -> Iterator[Listed]:
     """Give every list that has a source, in file order."""
-    return (Listed(ground, one) for one in ground.book.lists if one.sources)
+    called: dict[str, list[NamedList]] = defaultdict(list)
+    for one in ground.book.lists:
+        for name in {fold(one.title), fold(one.one)} - {""}:
+            called[name].append(one)
+    for one in ground.book.lists:
+        if one.sources:
+            namesakes = (*called[fold(one.title)], *called[fold(one.one)])
+            yield Listed(ground, one, [other for other in namesakes if other.id != one.id])
 
 
 def member_slug(member: Member) -> str:

@@ -13,6 +13,7 @@ from quizgen.questions.model import BLANK, Question, Skip, Value
 from quizgen.questions.statements import blanked
 from quizgen.questions.view import CUES, stated_value
 from quizgen.questions.wording import Template, fill, pick, seeded, suited
+from quizgen.questions.words import content
 
 LONGEST_PROMPT = 30
 """Words of the longest prompt (Haladyna, Downing and Rodriguez 2002: a stem is focused)."""
@@ -80,6 +81,11 @@ def _refused(desk: Desk, kind: Kind, draft: Draft) -> Failure | None:
     return None
 
 
+def is_long(prompt: str) -> bool:
+    """Whether a prompt has more words than a reader can hold."""
+    return len(prompt.split()) > LONGEST_PROMPT
+
+
 def traced(desk: Desk, draft: Draft) -> tuple[Draft, Trace] | None:
     """Give how the cues of a draft were chosen, with the draft as it was used (a claim, say).
 
@@ -100,10 +106,12 @@ def _chosen(
     if told:
         return Failure("answer-in-prompt", f"the answer, or a part of it, stands in `{told}`")
     words, phrases_of = desk.words, desk.view.phrases
+    tells = "did" in draft.core
     usable = [
         cue
         for cue in draft.extra
         if cue in words
+        and (tells or not desk.leaves_to_act(cue))
         and hidden.words.isdisjoint(words[cue])
         and not (hidden.wholes and hidden.is_whole_in(phrases_of[cue].text))
     ]
@@ -116,6 +124,8 @@ def _telling(desk: Desk, draft: Draft, hidden: Secret) -> str:
     verb = desk.view.fact.verb
     if verb and hidden.stands_in(verb):
         return "verb"
+    if not hidden.words.isdisjoint(content(draft.texts.get("rest", ""))):
+        return "did"  # "did … meet", at a meeting: the base form is nearer to the answer than "met"
     if draft.given or hidden.wholes:
         stated = ((cue, _stated(desk, draft, cue)) for cue in draft.core)
         return next((cue for cue, text in stated if hidden.stands_in(text)), "")
@@ -166,7 +176,7 @@ def _fitting(
         return Failure(
             "not-in-sentence", "the sentence of the fact does not state this field"
         ), cues
-    if len(prompt.split()) <= LONGEST_PROMPT:
+    if not is_long(prompt):
         return prompt, cues
     shorter = cues[:-1]
     if len(shorter) >= ENOUGH and cues[-1] in draft.extra:

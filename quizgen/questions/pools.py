@@ -17,6 +17,7 @@ from quizgen.questions.keys import Key
 from quizgen.questions.levels import groups, level
 from quizgen.questions.model import BLANK, Question, Value
 from quizgen.questions.names import Directory
+from quizgen.questions.posts import is_another
 
 Kin = tuple[Sort, int | None]
 """What the values of a pool share: sort and class of lengths; None stands for all lengths."""
@@ -73,8 +74,8 @@ class Pools:
         own = self._candidates.of(field).get(question.fact) if field else None
         if own is None:
             return None
-        if of_people(field):  # another person's post is another one
-            return Case(field, own, (), always)
+        if of_people(field):
+            return Case(field, own, (), is_another)
         stated = stated_in_full(question)
         if is_only(self._book.facts[self._numbers[question.fact]], question.asked):
             return Case(field, own, stated, always)

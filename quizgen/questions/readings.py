@@ -29,7 +29,7 @@ _HEAD_ENDS = re.compile(r"\s(?:of|in|on|at|for|from|to|with|between|against|by)\
 _SINGULAR = ("ss", "us", "is", "’s", "'s")
 
 
-def _shape(text: str) -> Sort:
+def shape(text: str) -> Sort:
     """Give what the eye sees of a phrase: article, whether it is a name, initials, and its number."""
     first, _, rest = text.partition(" ")
     article = first.casefold() if first.casefold() in _ARTICLES else ""
@@ -51,7 +51,7 @@ def _is_plural(words: str) -> bool:
 
 
 def _shapes(names: tuple[str, ...]) -> Sort:
-    return tuple(sorted({_shape(name) for name in names}))
+    return tuple(sorted({shape(name) for name in names}))
 
 
 def _read_who(fact: Fact, names: Directory) -> Read:
@@ -115,13 +115,13 @@ def _read_said(fact: Fact, _: Directory) -> Read:
 
 def _read_what(fact: Fact, _: Directory) -> Read:
     text = phrases.mid(fact.what)
-    return (text, (is_event(text, fact.did), *_shape(text)), None) if text else None
+    return (text, (is_event(text, fact.did), *shape(text)), None) if text else None
 
 
 def _text(field: str) -> Callable[[Fact, Directory], Read]:
     def read(fact: Fact, _: Directory) -> Read:
         text: str = getattr(fact, field)
-        return (text, _shape(text), None) if text else None
+        return (text, shape(text), None) if text else None
 
     return read
 

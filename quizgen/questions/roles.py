@@ -15,8 +15,7 @@ holder only where the file knows one holder.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.facts.model import Book, Person
@@ -26,13 +25,11 @@ from quizgen.questions.leaks import leaks
 from quizgen.questions.making import LONGEST_ANSWER
 from quizgen.questions.model import Asked, Question, Skip, Span, Statement
 from quizgen.questions.names import Directory
+from quizgen.questions.posts import FORMER, Holders
 from quizgen.questions.wording import Wordings, fill, fill_marked, pick
-from quizgen.questions.words import fold
 
 _CLAUSES = {"title": "title", "part": "part", "calling": "calling"}
 ROLE_OF, HOLDER = "role-of", "holder-of-role"
-FORMER = "former "
-"""How a post begins that somebody no longer held on the day."""
 _SHARED = ("a ", "an ", FORMER, "one of ", "member ", "retired ", "acting ")
 """Beginnings of roles that many people hold: who held one is no question with one answer."""
 
@@ -59,27 +56,13 @@ class Post(NamedTuple):
 
 def ask(book: Book, names: Directory, words: Wordings) -> Iterator[Asked]:
     """Give the questions about each declared person who has a role, a day and a source for it."""
-    holders = _holders(book)
+    holders = Holders(book)
     for person in book.people.values():
         on = person.as_of or book.as_of
         if person.roles and on is not None:
             statement = _statement(person, on, words)
             post = Post(person, on, statement, names.aliases(person.name), words)
             yield _asked(post, holders)
-
-
-Holders = Mapping[str, list[Moment]]
-"""The days on which the file has somebody in a post, by the folded post."""
-
-
-def _holders(book: Book) -> Holders:
-    found: dict[str, list[Moment]] = defaultdict(list)
-    for person in book.people.values():
-        on = person.as_of or book.as_of
-        if on is not None:
-            for role in person.roles:
-                found[fold(role)].append(on)
-    return found
 
 
 def _asked(post: Post, holders: Holders) -> Asked:
@@ -145,7 +128,7 @@ def _holder(post: Post, holders: Holders) -> Iterator[Question | Skip]:
     for role in post.person.roles if len(post.person.roles) == 1 else ():
         if role.casefold().startswith(_SHARED) or posts.sort_of(role) == "calling":
             yield _skip(post, HOLDER, "shared-role", f"many people can be called “{role}”")
-        elif sum(on.overlaps(post.on) for on in holders[fold(role)]) > 1:
+        elif holders.several(role, post.on):
             yield _skip(post, HOLDER, "ambiguous", f"the file has several people as {role}")
         elif leaks((post.person.name, *post.aliases), role):
             yield _skip(post, HOLDER, "answer-in-prompt", "a part of the name stands in the role")

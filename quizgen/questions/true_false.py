@@ -23,6 +23,7 @@ from dataclasses import replace
 from quizgen.facts.model import Book, Fact
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
+from quizgen.questions.making import is_long
 from quizgen.questions.model import Options, Question, Statement, Value
 from quizgen.questions.view import CUES, View, given_value, view
 
@@ -61,8 +62,9 @@ def ask(
     assert question.options is not None  # noqa: S101 - chosen for having them
     false = drawn("false", fact.id) % 2 == 1
     shown = _swapped(fact, question, question.options, book, facts) if false else fact
-    text = restate(view(number, shown, book)).text
-    if fact.according_to or (false and text == statement.text):
+    seen = view(number, shown, book)
+    text = restate(seen).text
+    if fact.according_to or (false and text == statement.text) or is_long(text):
         return None
     return Question(
         id=f"{fact.id}/{NAME}",
@@ -71,16 +73,17 @@ def ask(
         about=statement,
         facts=(fact.id,),
         asked=question.asked,
-        given=_given(shown),
+        given=_given(seen),
         prompt=text,
         answer="False" if false else "True",
         correction=question.answer if false else "",
     )
 
 
-def _given(shown: Fact) -> tuple[tuple[str, Value], ...]:
+def _given(seen: View) -> tuple[tuple[str, Value], ...]:
     """Give all that the statement states, the field that is asked among it."""
-    stated = tuple((cue, given_value(shown, cue)) for cue in CUES if getattr(shown, cue))
+    shown = seen.typed
+    stated = tuple((cue, given_value(shown, cue)) for cue in CUES if cue in seen.phrases)
     return (*stated, ("verb", shown.verb)) if shown.said and shown.verb else stated
 
 

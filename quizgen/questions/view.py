@@ -148,11 +148,11 @@ def _according_to(fact: Fact, book: Book) -> Phrase:
 
 
 def _where(fact: Fact, book: Book) -> Phrase:
-    value = whereabouts.in_words(fact.where, book)
-    place = fact.where[0]
-    named = len(fact.where) == 1 and events.is_named_for(fact.what, place)
-    told = named or typed.tells_place(fact.did, place)
-    return Phrase(value, "" if told else whereabouts.adverbial(fact.where, book))
+    value, place = whereabouts.in_words(fact.where, book), fact.where[0]
+    told = typed.tells_place(fact.did, place)
+    told = told or (len(fact.where) == 1 and events.is_named_for(fact.what, place))
+    left = whereabouts.further(fact.where, book) if told else fact.where
+    return Phrase(value, whereabouts.adverbial(left, book) if left else "")
 
 
 def _when(fact: Fact, _: Book) -> Phrase:

@@ -37,6 +37,11 @@ def adverbial(where: tuple[str, ...], book: Book) -> str:
     return phrases.location(text, preposition) + "," * chained
 
 
+def further(where: tuple[str, ...], book: Book) -> tuple[str, ...]:
+    """Give the places that are left once the first is told, with the larger ones behind it."""
+    return tuple(name for chain in chains(bare(where), book)[1:] for name in chain)
+
+
 def chains(names: tuple[str, ...], book: Book) -> list[list[str]]:
     """Give the names in groups: a place, and the larger ones behind it that it lies in.
 

@@ -16,6 +16,7 @@ from quizgen.questions.bank import line, record, skip_record
 from quizgen.questions.model import Question
 from quizgen.questions.table import NAMES
 from tests.questions.asking import across, book, paper_questions
+from tests.questions.crafted import CRAFTED
 from tests.questions.test_manual_pages import CROSS_PAGES, PAGES, sample, whole
 
 ROOT = Path(__file__).parents[2]
@@ -120,7 +121,11 @@ def recipe(facts: str, lines: list[str], folder: Path) -> str:
     return run.stdout.decode()
 
 
-@pytest.mark.parametrize("facts", [SAMPLE, blocks("yaml")[0]], ids=["sample", "page"])
+@pytest.mark.parametrize(
+    "facts",
+    [SAMPLE, blocks("yaml")[0], *CRAFTED.values()],
+    ids=["sample", "page", *CRAFTED],
+)
 def test_the_recipe_finds_nothing_wrong_with_our_own_bank(facts: str, tmp_path: Path) -> None:
     assert recipe(facts, [line(q) for q in bank(facts)], tmp_path) == ""
 

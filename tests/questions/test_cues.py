@@ -8,7 +8,7 @@ from quizgen.questions.desk import Desk
 from quizgen.questions.kind import Draft
 from quizgen.questions.making import traced
 from quizgen.questions.view import view
-from tests.questions.asking import book
+from tests.questions.asking import book, questions, skips
 
 TWINS = """\
 facts:
@@ -81,3 +81,10 @@ def test_a_plain_scan_finds_the_rivals_of_every_step() -> None:
                 left = standing(desk.index, desk.context.key, found[0], tried)
                 assert len(left) == step.left
                 stated = tried if step.kept else stated
+
+
+def test_exact_words_alone_do_not_ask_for_their_speaker() -> None:
+    text = "facts:\n  - {id: words, who: Ada Berg, said: no mine is worth a single life}\n"
+    assert skips(text)["words/said-by"].reason == "needs-second-cue"
+    for more in ("when: 2024", "verb: warned the miners that", "functional: true"):
+        assert "words/said-by" in questions(text.replace("}", f", {more}}}"))

@@ -68,8 +68,13 @@ facts:
             "Malaysia", id="where",
         ),
         pytest.param(
-            MEETING, "meeting/occasion", "On which occasion did Pete Hegseth meet Dong Jun in Malaysia?",
+            MEETING.replace("met", "received"), "meeting/occasion",
+            "On which occasion did Pete Hegseth receive Dong Jun in Malaysia?",
             "the ASEAN Defence Ministers’ Meeting Plus", id="occasion",
+        ),
+        pytest.param(
+            MEETING, "meeting/cloze/at", "Pete Hegseth met Dong Jun at ____ in Malaysia on 31 October 2025.",
+            "the ASEAN Defence Ministers’ Meeting Plus", id="an occasion that the verb would tell",
         ),
         pytest.param(
             MEETING, "meeting/whom", "Whom did Pete Hegseth meet on 31 October 2025?",
@@ -151,7 +156,7 @@ def test_one_cue_is_enough_where_the_author_says_it_has_one_answer() -> None:
 
 
 def test_ids_do_not_depend_on_the_wording() -> None:
-    before = questions(MEETING)
+    before = questions(MEETING.replace("met Dong Jun", "welcomed Dong Jun"))
     after = questions(MEETING.replace("met Dong Jun", "received Dong Jun"))
     assert set(before) == set(after)
 

@@ -79,7 +79,7 @@ def _of_fact(ground: Ground, proven: Proven) -> Question | None:
         return None
     question_id = f"{fact.id}/{NAME}"
     template = ground.wording(NAME, "fact", question_id)
-    texts = {field: proven.desk.view.text(field) for field, _ in proven.question.given}
+    texts = dict(proven.desk.slots[field] for field, _ in proven.question.given)
     return Question(
         id=question_id,
         kind=NAME,

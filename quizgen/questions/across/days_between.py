@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from quizgen.questions import timing
-from quizgen.questions.crossing import CrossKind, alone, too_long
+from quizgen.questions.crossing import CrossKind, alone
 from quizgen.questions.english import phrases
 from quizgen.questions.english.telling import with_hearer
 from quizgen.questions.grammar import inverted
@@ -23,6 +23,7 @@ from quizgen.questions.ground import Event, Ground
 from quizgen.questions.kind import Refusal
 from quizgen.questions.leaks import leaks
 from quizgen.questions.line import along
+from quizgen.questions.making import is_long
 from quizgen.questions.model import Asked, Question
 from quizgen.questions.wording import fill
 
@@ -50,9 +51,14 @@ def _stretches(ground: Ground) -> dict[int, list[Event]]:
     """Give the events of one day each, by stretches of 32 days."""
     found: dict[int, list[Event]] = defaultdict(list)
     for event in ground.events:
-        if timing.is_a_day(event) and event.proven.about.only != "deck":
+        if timing.is_a_day(event) and _is_told(event):
             found[event.moment.low // _STRETCH].append(event)
     return dict(found)
+
+
+def _is_told(event: Event) -> bool:
+    """Whether paper may ask an event, and without a second "after" beside the one it counts from."""
+    return event.proven.about.only != "deck" and "after" not in dict(event.proven.question.given)
 
 
 def _fit(early: Event, late: Event) -> bool:
@@ -85,7 +91,7 @@ def _question(ground: Ground, early: Event, late: Event) -> Question | None:
         accept=(f"{days} day" if days == 1 else f"{days} days",),
         only="paper",
     )
-    return None if too_long(question) or _tells(question) else question
+    return None if is_long(question.prompt) or _tells(question) else question
 
 
 def _tells(question: Question) -> bool:

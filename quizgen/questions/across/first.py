@@ -9,7 +9,7 @@ Three facts, and what is asked of them:
     Which of these happened first?  the canal was dug
 
 For paper. Dates that could overlap are no order, and a clause that tells a year or a month is no riddle. An
-option has at most six words.
+option has at most six words. Of an act that many events have, all three are examples.
 """
 
 from collections.abc import Iterator
@@ -19,25 +19,43 @@ from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone
 from quizgen.questions.english import phrases
 from quizgen.questions.ground import Event, Ground, strictly_ordered
-from quizgen.questions.line import mixed
+from quizgen.questions.line import Neighbours, mixed
 from quizgen.questions.model import Asked, Options, Question
 from quizgen.questions.wording import fill
 
 NAME = "first"
+_CLOSE = 2
+"""Letters by which options of almost one length differ."""
 
 
 def ask(ground: Ground) -> Iterator[Asked]:
-    """Ask each event with two that follow it on the line."""
+    """Ask each event with two that follow it on the line of events like it."""
     for event, shown in three_alike(ground, NAME):
         yield alone(_question(ground, event, shown))
 
 
 def three_alike(ground: Ground, kind: str) -> Iterator[tuple[Event, list[Event]]]:
     """Give each event with itself and two more: alike, and any two of them in a strict order."""
-    for event, neighbours in timing.anchors(ground, kind, short=True):
-        shown = neighbours.gather(event, _fit, WRONG + 1, WRONG + 1)
+    for event, neighbours in timing.anchors_by_act(ground, kind):
+        shown = _shown(event, neighbours)
         if shown:
             yield event, shown
+
+
+def _shown(event: Event, neighbours: Neighbours[Event]) -> list[Event] | None:
+    """Give three events, of almost one length where there are such: old names may be short ones."""
+    younger = tuple(neighbours.younger)
+    for more in ((), younger):
+        for fit in (_fit_closely, _fit):
+            near = Neighbours(neighbours.older, iter(more))
+            shown = near.gather(event, fit, WRONG + 1, WRONG + 1)
+            if shown:
+                return shown
+    return None
+
+
+def _fit_closely(one: Event, other: Event) -> bool:
+    return abs(len(one.short) - len(other.short)) <= _CLOSE and _fit(one, other)
 
 
 def _fit(one: Event, other: Event) -> bool:

@@ -38,7 +38,7 @@ def _pairs(ground: Ground) -> Iterator[Pair]:
 
 
 def _act(ground: Ground, one: Proven) -> str:
-    texts = {field: one.desk.view.text(field) for field, _ in one.question.given}
+    texts = dict(one.desk.slots[field] for field, _ in one.question.given)
     return fill(ground.wording(NAME, "item", one.fact), texts)
 
 

@@ -29,28 +29,19 @@ from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.ground import Ground
+from quizgen.questions.keys import fold_name
 from quizgen.questions.line import WALK, along
 from quizgen.questions.listed import Listed, lists
 from quizgen.questions.model import Asked, Options, Question, Statement
 from quizgen.questions.options import LENGTH_RATIO
-from quizgen.questions.roles import FORMER
+from quizgen.questions.posts import FORMER
+from quizgen.questions.readings import shape
 from quizgen.questions.wording import fill
 from quizgen.questions.words import fold
 
 NAME = "odd-one-out"
 _SHARERS = 3
-_BEFORE_OF = (
-    " of ",
-    " in ",
-    " on ",
-    " at ",
-    " from ",
-    " to ",
-    " for ",
-    " with ",
-    " who ",
-    " that ",
-)
+_BEFORE_OF = tuple(f" {word} " for word in "of in on at from to for with who that".split())
 
 
 Traits = Mapping[str, set[str]]
@@ -131,8 +122,7 @@ def _envoys(book: Book) -> Iterator[Envoy]:
 def _one_country(ground: Ground, one: str, other: str) -> bool:
     """Whether two names are of one country, or of a country and a part of it."""
     above = ground.index.folder.above
-    mine, theirs = fold(one), fold(other)
-    return mine in above(theirs) or theirs in above(mine)
+    return fold_name(one) in above(fold_name(other)) or fold_name(other) in above(fold_name(one))
 
 
 def _acts(person: Person) -> bool:
@@ -149,10 +139,10 @@ def _by_list(ground: Ground, traits: Traits) -> Iterator[tuple[Listed, Four]]:
     rings = {noun: _ring(names) for noun, names in by_noun.items()}
     for listed in lists(ground):
         own = dict.fromkeys(book.canonical(m.name) for m in listed.of.members)
-        known = set(map(fold, own))
-        others = (name for name in rings[_noun(listed.of)] if fold(name) not in known)
+        known = set(map(fold_name, own))
+        others = (name for name in rings[_noun(listed.of)] if fold_name(name) not in known)
         three = tuple(_ring(own)[:_SHARERS])
-        if listed.of.complete and len(three) == _SHARERS:
+        if listed.parts and len(three) == _SHARERS:
             fitting = (odd for odd in islice(others, WALK) if _fits(three, odd, traits))
             yield from ((listed, Four(three, odd)) for odd in islice(fitting, 1))
 
@@ -170,12 +160,13 @@ def _ring(names: Iterable[str]) -> list[str]:
 
 
 def _fits(three: Sequence[str], odd: str, traits: Traits) -> bool:
-    """Whether nothing that the file says singles out another name, and no name by its length."""
+    """Whether nothing that the file says singles out another name, and no name its length or shape."""
     four = (*three, odd)
     held = Counter(trait for name in four for trait in traits[name])
     apart = (t for t, number in held.items() if number == _SHARERS and t in traits[odd])
     lengths = [len(name) for name in four]
-    return next(apart, None) is None and max(lengths) <= LENGTH_RATIO * min(lengths)
+    alike = len(set(map(shape, four))) == 1 and max(lengths) <= LENGTH_RATIO * min(lengths)
+    return alike and next(apart, None) is None
 
 
 def _of_people(ground: Ground, country: str, four: Four) -> Question:

@@ -12,9 +12,8 @@ from quizgen.facts.model import Book, Fact
 from quizgen.facts.moment import Moment
 from quizgen.questions.audit.record import Record
 from quizgen.questions.index import Index
-from quizgen.questions.keys import Key
+from quizgen.questions.keys import Key, fold_name
 from quizgen.questions.model import BLANK, Value
-from quizgen.questions.words import fold
 from quizgen.reading.finding import Place
 from quizgen.reading.tree import Mapping
 
@@ -91,8 +90,8 @@ class Facts:
         """Give a text folded, with every alias in it replaced by the declared name."""
         known = self.book.canonical(text)
         if known != text:
-            return fold(known)
-        return self.index.folder.key(self._fact(at=text)).at or fold(text)
+            return fold_name(known)
+        return self.index.folder.key(self._fact(at=text)).at or fold_name(text)
 
     def _candidates(self, cues: Cues) -> Iterator[int] | range:
         start = [("did", cues.key.did), ("said", cues.key.said), ("what", cues.key.what)]

@@ -4,11 +4,13 @@ A fact, and what is asked of it:
 
     - id: hegseth-meets-dong
       who: Pete Hegseth
-      did: met Dong Jun
+      did: conferred with Dong Jun
       at: the ASEAN Defence Ministers’ Meeting Plus
       where: Malaysia
 
-    On which occasion did Pete Hegseth meet Dong Jun in Malaysia?  the ASEAN Defence Ministers’ Meeting Plus
+    On which occasion did Pete Hegseth confer with Dong Jun in Malaysia?  the ASEAN Defence Ministers’ Meeting Plus
+
+Not asked where the verb tells it, as "did … meet" does of a meeting: the fact's own sentence is blanked then.
 """
 
 from collections.abc import Iterator

@@ -19,7 +19,7 @@ from quizgen.questions.kind import Context, Draft, Kind
 from quizgen.questions.view import View
 
 _TELLING = 4
-"""Words from which on a quotation needs no second cue to be found again."""
+"""Words from which on a quotation with the words that lead up to it (`verb`) needs no further cue."""
 
 
 def draft(view: View, context: Context) -> Iterator[Draft]:
@@ -34,7 +34,7 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
             extra=("when", "about", "to", "at", "where", "after"),
             start=(("said", context.key.said),),
             differs=differs("who"),
-            alone=len(view.fact.said.split()) >= _TELLING,
+            alone=bool(view.fact.verb) and len(view.fact.said.split()) >= _TELLING,
             names=view.fact.who,
         )
 

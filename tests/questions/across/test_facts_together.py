@@ -273,3 +273,35 @@ def test_a_twin_that_differs_in_one_field_is_told_apart_or_not_asked(
 
 def _dated(single: dict[str, Question], fact: str) -> Question:
     return single.get(f"{fact}/when") or single[f"{fact}/said-when"]
+
+
+def lives(people: int) -> str:
+    """Give people who were born and died: the act of three letters comes before the longer one."""
+    facts = ""
+    for n in range(people):
+        name, year = f"Person {chr(65 + n % 26)}{chr(97 + n // 26)}", 1700 + 7 * n
+        facts += f"  - {{id: b{n}, who: {name}, did: was born, when: {year}}}\n"
+        facts += f"  - {{id: d{n}, who: {name}, did: stepped down, when: {year + 40}}}\n"
+    return f"facts:\n{facts}"
+
+
+@pytest.mark.parametrize(("people", "apart"), [(11, False), (12, True)])
+def test_what_came_first_is_asked_of_one_act_where_many_events_have_it(
+    people: int, *, apart: bool
+) -> None:
+    made = [q for q in across(lives(people)).values() if q.kind == "first"]
+    assert len(made) > people
+    acts = [{text.split()[-1] for text in q.options.texts} for q in made if q.options]
+    assert all(len(shown) == 1 for shown in acts) == apart
+
+
+def test_what_came_first_is_asked_of_names_of_one_length() -> None:
+    text = "facts:\n"
+    for n in range(40):
+        name = f"{'Ada' if n % 2 else 'Nebuchadnezzar'} {'ABCDEFGH'[n // 5]}{'klmno'[n % 5]}"
+        text += f"  - {{id: e{n}, who: {name}, did: stepped down, when: {1700 + n}}}\n"
+    made = [q.options for q in across(text).values() if q.kind == "first"]
+    lengths = [sorted(map(len, options.texts)) for options in made if options]
+    uneven = [one for one in lengths if one[-1] - one[0] > 2]
+    assert len(lengths) > 30
+    assert len(uneven) <= 3  # the last few of the line have no neighbours left to choose from

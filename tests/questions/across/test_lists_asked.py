@@ -154,3 +154,84 @@ def test_a_long_list_is_asked_whole() -> None:
     members = ", ".join(str(n)[::-1].translate(letters).title() for n in range(10_000, 13_000))
     made = across(f"lists:\n  - {{id: a, title: names, ordered: true, members: [{members}]}}\n")
     assert len(made) == 2 * 2999
+
+
+TWO_OF_A_NAME = """\
+lists:
+  - id: old-kings
+    title: kings of Norway
+    one: king of Norway
+    ordered: true
+    complete: true
+    functional: true
+    members: [Ada: 1900/1904, Ben: 1904/1910, Chen: 1910/1920]
+  - id: new-kings
+    title: Kings of Norway
+    one: king of Norway
+    ordered: true
+    complete: true
+    functional: true
+    members: [Dora: 1900/1902, Eva: 1902/1911, Ada: 1911/1921]
+"""
+
+
+def test_a_list_that_shares_its_title_with_another_is_not_asked() -> None:
+    assert across(TWO_OF_A_NAME) == {}
+    reasons = {skip.kind: skip.reason for skip in skips_across(TWO_OF_A_NAME).values()}
+    assert reasons == dict.fromkeys(
+        ("predecessor", "successor", "missing-member", "count", "holder-at-time"), "ambiguous"
+    )
+    alone = across(TWO_OF_A_NAME.replace("Kings of", "queens of").replace("king of", "ruler of", 1))
+    assert {q.kind for q in alone.values()} >= set(reasons)
+
+
+MEASURED_TWICE = """\
+lists:
+  - id: by-height
+    title: mountains of Examplia
+    complete: true
+    by: height
+    members: [Mount Ada: 2914, Mount Ben: 3107, Mount Chen: 1880]
+  - id: by-visitors
+    title: mountains of Examplia
+    complete: true
+    by: number of visitors
+    members: [Mount Ada: 100, Mount Ben: 90, Mount Chen: 80]
+"""
+
+
+def test_one_list_may_be_measured_in_two_ways() -> None:
+    made = across(MEASURED_TWICE)
+    assert {q.prompt: q.answer for q in made.values() if q.kind == "superlative"} == {
+        "Which of the mountains of Examplia has the greatest height?": "Mount Ben",
+        "Which of the mountains of Examplia has the smallest height?": "Mount Chen",
+        "Which of the mountains of Examplia has the greatest number of visitors?": "Mount Ada",
+        "Which of the mountains of Examplia has the smallest number of visitors?": "Mount Chen",
+    }
+    assert {q.kind for q in made.values()} == {"superlative", "count"}
+
+
+def test_the_largest_of_one_list_on_two_days_is_two_questions() -> None:
+    then = MEASURED_TWICE.replace("number of visitors", "height")
+    assert not [q for q in across(then).values() if q.kind == "superlative"]
+    dated = then.replace("by: height", "by: height\n    as_of: 2001", 1)
+    dated = dated.replace(
+        "    by: height\n    members", "    by: height\n    as_of: 2011\n    members"
+    )
+    kinds = [q.kind for q in across(dated).values()]
+    assert kinds.count("superlative") == 4
+
+
+def test_wrong_members_have_the_shape_of_the_right_one() -> None:
+    text = """\
+lists:
+  - id: neighbours
+    title: lands by area
+    ordered: true
+    members: [France, the Gambia, Spain, the Congo, Italy, the Hague, Chad, the Sudan, Peru]
+"""
+    offered = [q for q in across(text).values() if q.options]
+    assert len(offered) == 16
+    for question in offered:
+        assert question.options
+        assert len({name.startswith("the ") for name in question.options.texts}) == 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import zip_longest
 from pathlib import Path
@@ -119,11 +119,12 @@ class _Audit:
             yield "stray-card", f"{len(cards)} cards belong to no note"
 
     def _cards(self) -> dict[int, set[int]]:
-        found: dict[int, set[int]] = {}
+        found: defaultdict[int, set[int]] = defaultdict(set)
         query = "SELECT nid, ord, did FROM cards"
+        decks = self._decks - {_DEFAULT_DECK}
         for note_id, ordinal, deck in self._collection.execute(query):
-            if deck != _DEFAULT_DECK and deck in self._decks:
-                found.setdefault(note_id, set()).add(ordinal)
+            if deck in decks:
+                found[note_id].add(ordinal)
         return found
 
     def _note(

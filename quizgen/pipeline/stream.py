@@ -29,7 +29,8 @@ class Tally:
     def watch(self, asked: Iterable[Asked]) -> Iterator[Asked]:
         """Pass the stream on, counted."""
         for one in asked:
-            self.kinds.update(question.kind for question in one.questions)
+            for question in one.questions:
+                self.kinds[question.kind] += 1
             for skip in one.skips:
                 self._skipped(skip)
             yield one

@@ -73,7 +73,9 @@ def _made(desk: Desk, kind: Kind, question_id: str, draft: Draft | Refusal) -> Q
 
 def _refused(desk: Desk, kind: Kind, draft: Draft) -> Failure | None:
     """Give why a draft is not even looked at."""
-    if draft.asked != "when" and len(draft.answer.split()) > LONGEST_ANSWER:
+    answer = draft.answer
+    long = answer.count(" ") >= LONGEST_ANSWER and len(answer.split()) > LONGEST_ANSWER
+    if long and draft.asked != "when":
         return Failure("answer-too-long", f"the answer has more than {LONGEST_ANSWER} words")
     unfit = desk.unfit
     if unfit and not (unfit.but_as_claim and kind.name == "claim-by"):
@@ -83,7 +85,7 @@ def _refused(desk: Desk, kind: Kind, draft: Draft) -> Failure | None:
 
 def is_long(prompt: str) -> bool:
     """Whether a prompt has more words than a reader can hold."""
-    return len(prompt.split()) > LONGEST_PROMPT
+    return prompt.count(" ") >= LONGEST_PROMPT and len(prompt.split()) > LONGEST_PROMPT
 
 
 def traced(desk: Desk, draft: Draft) -> tuple[Draft, Trace] | None:
@@ -124,7 +126,7 @@ def _telling(desk: Desk, draft: Draft, hidden: Secret) -> str:
     verb = desk.view.fact.verb
     if verb and hidden.stands_in(verb):
         return "verb"
-    if not hidden.words.isdisjoint(content(draft.texts.get("rest", ""))):
+    if "rest" in draft.texts and not hidden.words.isdisjoint(content(draft.texts["rest"])):
         return "did"  # "did … meet", at a meeting: the base form is nearer to the answer than "met"
     if draft.given or hidden.wholes:
         stated = ((cue, _stated(desk, draft, cue)) for cue in draft.core)

@@ -24,6 +24,7 @@ from tests.benchmarks.books import book
 
 ROOT = Path(__file__).parents[2]
 RUNS = 7
+BUILDS = 5
 SMALL, MIDDLE, LARGE = 1_000, 10_000, 100_000
 NOW = 1_766_000_000
 
@@ -83,7 +84,7 @@ class Built(NamedTuple):
 
 def _growth(folder: Path, sizes: tuple[int, ...]) -> None:
     empty = _built(folder, 10)
-    built = {size: _built(folder, size) for size in sizes}
+    built = {size: _best_built(folder, size) for size in sizes}
     for size, one in built.items():
         tell(
             f"{size:>7,} facts             {one.cards / one.seconds:7,.0f} cards a second"
@@ -93,6 +94,12 @@ def _growth(folder: Path, sizes: tuple[int, ...]) -> None:
     for less, more in pairwise(sizes):
         ratio = built[more].seconds / built[less].seconds
         tell(f"{more:>7,} against {less:>6,}    {ratio:6.2f} × the time")
+
+
+def _best_built(folder: Path, facts: int) -> Built:
+    """Give the quickest of a few builds; of a large book one is enough to wait for."""
+    times = 1 if facts >= LARGE else BUILDS
+    return min(_built(folder, facts) for _ in range(times))
 
 
 def _built(folder: Path, facts: int) -> Built:
@@ -117,11 +124,12 @@ def _build(path: str) -> Built:
     from quizgen.pipeline.factfile import fetch
     from quizgen.pipeline.request import Request
 
+    folder = Path(tempfile.mkdtemp(dir=Path(path).parent))  # the deck is a new one each time
     start = time.perf_counter()
     fact_file = fetch(path).value
     if fact_file is None:
         raise FileNotFoundError(path)
-    made = story.build(fact_file, Request(Path(f"{path}-out"), NOW, Wish(paper="none")))
+    made = story.build(fact_file, Request(folder, NOW, Wish(paper="none")))
     seconds = time.perf_counter() - start
     if made.value is None or made.value[0].deck is None:
         raise ValueError(made.findings[:3])

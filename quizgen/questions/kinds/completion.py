@@ -84,11 +84,11 @@ def clause_cut(quote: str) -> tuple[str, str, str] | None:
     closing = quote[len(bare) :]
     words = list(re.finditer(r"\S+", bare))
     cuts = [len(words) - n for n in range(_SHORTEST, _LONGEST + 1) if len(words) - n >= _HEAD]
-    honest = [at for at in cuts if _tells_nothing(bare, words[at].start())]
-    if not honest:
+    cuts.sort(key=lambda at: _WEIGHT * _awkward(words, at) + abs(len(words) - at - _IDEAL))
+    best = next((at for at in cuts if _tells_nothing(bare, words[at].start())), None)
+    if best is None:
         return None
-    at = min(honest, key=lambda at: _WEIGHT * _awkward(words, at) + abs(len(words) - at - _IDEAL))
-    start = words[at].start()
+    start = words[best].start()
     rest = bare[start:]
     shut = _shutting(rest, closing)
     return bare[:start].rstrip(), rest + closing[:shut], closing[shut:]

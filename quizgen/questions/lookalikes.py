@@ -145,7 +145,7 @@ def shapes(field: str, key: Key) -> tuple[Shape, ...]:
     return _named(field, next(iter(value)), family=True) if len(value) == 1 else ()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _named(field: str, name: str, *, family: bool) -> tuple[Shape, ...]:
     """Give the shapes of a name; ``family`` where its last word is a surname."""
     parts = words(name)

@@ -39,8 +39,9 @@ class Holders:
 
     def several(self, role: str, on: Moment) -> bool:
         """Whether the file has several people on a day of whom a question for this post could ask."""
-        worded = (self._worded[word] for word in fold(role).split())
-        posts = [post for post in set.intersection(*worded) if is_post(post, role)]
+        rarest, *others = sorted((self._worded[w] for w in fold(role).split()), key=len)
+        shared = (post for post in rarest if all(post in worded for worded in others))
+        posts = [post for post in shared if is_post(post, role)]
         return sum(day.overlaps(on) for post in posts for day in self._days[post]) > 1
 
 

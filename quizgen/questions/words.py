@@ -26,9 +26,13 @@ _STOP = frozenset(
 )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """Give the text in lower case, without diacritics and punctuation, one blank between words."""
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         return " ".join(_WORD.findall(text.lower()))
     plain = unicodedata.normalize("NFKD", text).casefold()
@@ -48,10 +52,10 @@ def _stem(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 16)
 def _stems(word: str) -> frozenset[str]:
     """Give what a word is known by. Names add their beginnings: "China" meets "Chinese" there."""
-    folded = fold(word)
+    folded = _folded(word)
     if not folded or folded in _STOP or _ROMAN.fullmatch(word):
         return frozenset()
     if folded.isdigit():
@@ -64,7 +68,7 @@ def _stems(word: str) -> frozenset[str]:
     return frozenset(stems)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 17)  # the names of a book of 100,000 facts come back again and again
 def content(text: str) -> frozenset[str]:
     """Give the stems of the words that carry meaning: names, years, words of four letters or more."""
     return frozenset().union(*map(_stems, _WORD.findall(text)))

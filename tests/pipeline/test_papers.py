@@ -90,8 +90,8 @@ def test_only_facts_of_that_time_and_later(tmp_path: Path, since: str, facts: se
     assert facts_asked(tmp_path) == facts
 
 
-@pytest.mark.parametrize("count", [16, 20, 23])
-def test_a_paper_of_the_sample_has_every_form_that_its_facts_give(
+@pytest.mark.parametrize("count", [12, 16, 20])
+def test_a_paper_of_the_sample_has_several_forms_and_tells_nothing(
     tmp_path: Path, count: int
 ) -> None:
     sample = (Path(__file__).parents[2] / "facts.yaml").read_text(encoding="utf-8")
@@ -100,9 +100,8 @@ def test_a_paper_of_the_sample_has_every_form_that_its_facts_give(
     (record,) = (tmp_path / "decks").glob("*.quizzes")
     rows = [line.split() for line in record.read_text(encoding="utf-8").splitlines()[2:]]
     forms = Counter(row[0] for row in rows)
-    assert set(forms) == {"choice", "true-false", "order", "complete", "short-answer"}
-    assert forms["true-false"] >= 2
-    assert forms["choice"] >= 3
+    assert set(forms) == {"choice", "true-false", "complete", "short-answer"}
+    assert forms["choice"] >= count // 4
 
 
 def test_another_seed_is_recorded_and_its_key_made_again(tmp_path: Path) -> None:

@@ -61,7 +61,8 @@ def check(case: Case) -> Iterator[Finding]:
     known = frozenset((*book.people, *book.places, *book.groups, *book.aliases))
     if not known:
         return
-    settings = {n for n in known if book.canonical(n) in book.places.keys() | book.groups.keys()}
+    declared = book.places.keys() | book.groups.keys()
+    settings = {n for n in known if book.canonical(n) in declared}
     yield from _judged(_actors(case, known), _Judge(known, known, book.people.values()))
     yield from _judged(_settings(case, known), _Judge(settings, known, ()))
 

@@ -186,14 +186,14 @@ class Chooser:
         return None
 
     def _rank(self, index: int) -> _Rank:
-        there = self._candidates
+        there, uses = self._candidates, self._uses
         return _Rank(
-            again=self._uses[there.slots[index]],
-            leak=self._leaks.levels[index],
-            uses=max(self._uses[fact] for fact in there.facts[index]),
-            priority=there.questions[index].about.priority,
-            hash=there.hashes[index],
-            place=index,
+            uses[there.slots[index]],
+            self._leaks.levels[index],
+            max([uses[fact] for fact in there.facts[index]]),
+            there.questions[index].about.priority,
+            there.hashes[index],
+            index,
         )
 
 

@@ -31,9 +31,10 @@ class Leak(IntEnum):
     PROMPT = 3
 
 
+@lru_cache(maxsize=1 << 14)
 def words(text: str) -> str:
     """Give the text's words without case or punctuation, a space on both sides of each."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
     return f" {' '.join(_WORD.findall(folded))} "
 
 
@@ -135,11 +136,13 @@ class Leaks:
             self._raise(self._askers[phrase], Leak.HINT)
             rarest = min(_telling(phrase), key=lambda word: (len(self._printing[word]), word))
             for index in self._printing.get(rarest, ()):
-                self._raise((index,), self._where(phrase, index))
+                if self.levels[index] is not Leak.PROMPT:  # more it cannot tell
+                    self._raise((index,), self._where(phrase, index))
 
     def _raise(self, indexes: Iterable[int], leak: Leak) -> None:
+        levels = self.levels
         for index in indexes:
-            self.levels[index] = max(self.levels[index], leak)
+            levels[index] = max(levels[index], leak)
 
 
 class Kin:

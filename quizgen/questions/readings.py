@@ -110,7 +110,7 @@ def _read_did(fact: Fact, _: Directory) -> Read:
 
 def _read_said(fact: Fact, _: Directory) -> Read:
     rest = ending(fact.said) if fact.said else None
-    return (rest, (opening(rest), len(rest.split())), None) if rest else None
+    return (rest, (opening(rest), rest[:1].isupper(), len(rest.split())), None) if rest else None
 
 
 def _read_what(fact: Fact, _: Directory) -> Read:

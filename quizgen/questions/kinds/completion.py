@@ -30,6 +30,8 @@ _CLAUSE = frozenset("to that which who whom because if when while where as than"
 _PHRASE = frozenset("of in on for with from by at into over under between any the a an no".split())
 _LINK = frozenset("and or but nor".split())
 _SENTENCE_END = re.compile(r"[.!?…;]\s")
+_SAID = content("said")
+"""What the prompt says in any case: "Ada Berg said “… ____”"."""
 _PAIRS = {"“": "”", '"': '"', "‘": "’"}
 _CLOSING = ".!?…’”\"'"
 
@@ -80,7 +82,7 @@ def clause_cut(quote: str) -> tuple[str, str, str] | None:
     with "and", which leaves the learner half a pair. That is weighed against the distance from four
     words. None where no cut is honest.
     """
-    bare = quote.rstrip(_CLOSING)
+    bare = quote.rstrip(_CLOSING).rstrip()
     closing = quote[len(bare) :]
     words = list(re.finditer(r"\S+", bare))
     cuts = [len(words) - n for n in range(_SHORTEST, _LONGEST + 1) if len(words) - n >= _HEAD]
@@ -115,7 +117,7 @@ def _tells_nothing(bare: str, start: int) -> bool:
     if _SENTENCE_END.search(bare[start:]):
         return False
     rest = content(bare[start:])
-    return bool(rest) and rest.isdisjoint(content(bare[:start]))
+    return bool(rest) and rest.isdisjoint(content(bare[:start]) | _SAID)
 
 
 def opening(rest: str) -> str:

@@ -97,21 +97,39 @@ def test_an_ending_has_no_blank_at_its_end(said: str, answer: str) -> None:
 
 
 def test_endings_with_a_capital_are_not_shown_among_those_without() -> None:
-    endings = [
-        "Don't think",
-        "Stay away",
-        "Go home",
-        "Speak up",
-        "run away",
-        "keep still",
-        "eat well",
-        "sing on",
-    ]
-    text = spoken([f"my own advice was: {ending.replace(chr(39), '’')}" for ending in endings])
+    gates = "The gate,The bridge,The river,The school,the wind,the road,the sand,the rain"
+    text = spoken([f"my own answer was: {ending}" for ending in gates.split(",")])
     made = [questions_offered(text)[f"f{n}/completion"] for n in range(8)]
     assert sum(bool(options) for options in made) == 8
     for options in made:
         assert len({option[0].isupper() for option in options}) == 1
+
+
+def test_endings_that_begin_with_one_sort_of_word_are_wrong_answers() -> None:
+    endings = "I trust him,you’ll like him,they miss him,we lost him,he’s found him,she’d seen him"
+    text = spoken([f"for all that I know, {ending}" for ending in endings.split(",")])
+    assert all(questions_offered(text)[f"f{n}/completion"] for n in range(6))
+
+
+def test_endings_that_grammar_tells_apart_are_no_wrong_answers() -> None:
+    endings = "green grass grows,sleeps till noon,wholly mistaken here,fumbling for keys"
+    text = spoken([f"what I heard, {ending}" for ending in endings.split(",")])
+    assert not any(questions_offered(text)[f"f{n}/completion"] for n in range(4))
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        pytest.param(
+            "they all left (as we do, in small boats)", "(as we do, in small boats)", id="both"
+        ),
+        pytest.param("they left us (as we do, in small boats at night)", "", id="one bracket"),
+        pytest.param("so many fools, to sell themselves;", "to sell themselves", id="mark"),
+    ],
+)
+def test_an_ending_is_one_piece(said: str, answer: str) -> None:
+    asked = questions(ONE.format(f"said: '{said}', when: 1901")).get("a/completion")
+    assert (asked.answer if asked else "") == answer
 
 
 def questions_offered(text: str) -> dict[str, tuple[str, ...]]:

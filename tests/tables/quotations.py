@@ -55,6 +55,11 @@ Yeats=William Butler Yeats
 """
 """Other names of one speaker, where that is clear."""
 
+_NOBODY = re.compile(
+    r".*'s .*|.*\b(?:Ad|Army|Datamation|Esquire|Exponent|Fund|Herald|Lampoon|Law|Magazine|Mechanics|Observer|Post|"
+    r"Proverb|RKO|Saying|Song|Times|Trend|Union)"
+)
+"""Laws, books and papers, which the same form names where a speaker stands."""
 _LONGEST = 40
 """Words of the longest quotation taken: beyond are anecdotes, which nobody types as somebody's exact words."""
 _OWN = 6
@@ -101,7 +106,8 @@ def _sayings() -> Iterator[tuple[str, re.Match[str]]]:
         said, _, credit = item.partition("\t\t-- ")
         form = _CREDIT.fullmatch(" ".join(credit.split()))
         words = _bare(" ".join(said.split()))
-        if form and len(words.split()) <= _LONGEST and (words + credit.strip()).isprintable():
+        short = len(words.split()) <= _LONGEST and (words + credit.strip()).isprintable()
+        if form and short and not _NOBODY.fullmatch(_who(form)):
             yield words, form
 
 

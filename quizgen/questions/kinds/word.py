@@ -32,7 +32,9 @@ _WEAK = frozenset(
     """anything everything something nothing thing things just even ever really quite rather seem seems seemed
     need needs needed want wants wanted like liked make makes made take takes took taken give gives gave
     given going gone come comes came have having know knows knew believe think thinks thought still
-    always never perhaps maybe though people kind sort""".split()
+    always never perhaps maybe though people kind sort thus long forth else yet soon away back well already
+    indeed rather merely simply almost often sometimes except might cannot such himself herself itself
+    yourself themselves someone somebody anyone anybody whatever neither either""".split()
 )
 """Words that stand for nothing by themselves: whoever has forgotten them has forgotten nothing."""
 _REMAIN, _BEFORE, _SHORTEST = 6, 3, 4

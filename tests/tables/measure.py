@@ -91,11 +91,13 @@ def mixed_options(question: Question, scan: TableScan) -> Iterator[str]:
     for fact_id in question.options.facts:
         if _sort(fact_id, question.asked, scan) != own:
             yield f"{question.id}: {question.options.texts}"
-    if (
-        question.asked == "said"
-        and len({text[:1].isupper() for text in question.options.texts}) > 1
-    ):
+    if question.asked == "said" and len({_capital(text) for text in question.options.texts}) > 1:
         yield f"{question.id}: {question.options.texts}"
+
+
+def _capital(ending: str) -> bool:
+    """Whether an ending begins with a capital that "I" has not always."""
+    return ending[:1].isupper() and ending.split()[0] not in {"I", "I'm", "I'll", "I've", "I'd"}
 
 
 def _sort(fact_id: str, field: str, scan: TableScan) -> object:

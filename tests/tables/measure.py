@@ -97,7 +97,13 @@ def mixed_options(question: Question, scan: TableScan) -> Iterator[str]:
 
 def _capital(ending: str) -> bool:
     """Whether an ending begins with a capital that "I" has not always."""
-    return ending[:1].isupper() and ending.split()[0] not in {"I", "I'm", "I'll", "I've", "I'd"}
+    return ending[:1].isupper() and ending.split(maxsplit=1)[0] not in {
+        "I",
+        "I'm",
+        "I'll",
+        "I've",
+        "I'd",
+    }
 
 
 def _sort(fact_id: str, field: str, scan: TableScan) -> object:

@@ -50,6 +50,8 @@ Sir Francis Bacon=Francis Bacon|Sir Winston Churchill=Winston Churchill|Sydney H
 T. Lehrer=Tom Lehrer|T. S. Pynchon=Thomas Pynchon|Thomas Edison=Thomas Alva Edison|Thoreau=Henry David Thoreau
 Thomas Stearns Eliot=T. S. Eliot|Tolkien=J. R. R. Tolkien|Tolstoy=Leo Tolstoy|Tom Ryan=Tom K. Ryan
 Trotsky=Leon Trotsky|W. Rogers=Will Rogers|Walt Kelley=Walt Kelly
+Henry Brook Adams=Henry Adams|Julius Caesar=Gaius Julius Caesar|Mohandas K. Gandhi=Mahatma Gandhi
+Napoleon=Napoleon Bonaparte|Napoleon I=Napoleon Bonaparte|Publilius=Publilius Syrus|Samuel Clemens=Mark Twain
 Whitehead=Alfred North Whitehead|Wilde=Oscar Wilde|William Burroughs=William S. Burroughs
 Yeats=William Butler Yeats
 """

@@ -7,7 +7,7 @@ looks into a fact.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Any, Literal, NamedTuple
 
@@ -61,6 +61,10 @@ class Cover:
     citations: Mapping[str, Citation]
     lang: str = "en"
     parts: Mapping[str, Parts] = field(default_factory=dict)
+
+    def headed(self, title: str, about: str) -> Cover:
+        """Give this cover with another title and line below it; "" keeps the one that it has."""
+        return replace(self, title=title or self.title, about=about or self.about)
 
 
 @dataclass(frozen=True, slots=True)

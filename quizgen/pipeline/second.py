@@ -23,7 +23,7 @@ READY = "ready"
 
 def main() -> None:
     """Write decks until the wire ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the first process, not for us
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # no session of its own on Windows
     gc.disable()  # as in the first process: rows come and go, and none of them is a cycle
     wire = Wire(sys.stdin.buffer, sys.stdout.buffer)
     sys.stdout = sys.stderr  # a stray word would not be a pickle

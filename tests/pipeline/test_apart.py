@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 from itertools import cycle
@@ -201,6 +202,17 @@ def test_a_second_process_killed_while_it_counts_is_not_asked_for_the_next_deck(
 
     made = build_all(path, tell=tell)
     assert {slug for slug, _ in slugs(made)} == {"unprintable-character"}
+
+
+def test_a_second_process_that_nobody_listens_to_goes_without_a_word() -> None:
+    command = [sys.executable, "-c", apart.START, *sys.path]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
 
 
 def test_a_wire_that_is_cut_within_a_value_has_ended() -> None:

@@ -84,14 +84,15 @@ class Ground:
     """What the kinds across facts may look at. Everything is made when it is first asked for.
 
     ``born`` has the generation of each fact, 0 where it says nothing: partners are no younger than the anchor.
-    ``kept`` has answers that are proven already, by the ids of their questions.
+    ``kept`` has answers that are proven already, by the ids of their questions. ``pools`` has the candidates for
+    wrong answers, by which one fact's answer is known to be wrong for another.
     """
 
     def __init__(
         self,
         means: Means,
         desk: Callable[[int], Desk],
-        pools: Callable[[], Pools],
+        pools: Pools,
         born: Mapping[str, int] = MappingProxyType({}),
         kept: Mapping[str, Proven] = MappingProxyType({}),
     ) -> None:
@@ -100,14 +101,9 @@ class Ground:
         self.born = born
         self._desk = desk
         self._kept = kept
-        self._pools = pools
+        self.pools = pools
         self._desks: dict[int, Desk] = {}
         self._proven: dict[str, list[Proven]] = {}
-
-    @cached_property
-    def pools(self) -> Pools:
-        """The candidates for wrong answers, by which one fact's answer is known to be wrong for another."""
-        return self._pools()
 
     def proven(self, kind: str) -> list[Proven]:
         """Give the proven questions of a kind, in file order."""

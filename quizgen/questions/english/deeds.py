@@ -26,7 +26,6 @@ def is_deed(act: str, base: str = "") -> bool:
     return isinstance(split, Predicate) and split.aux == "did" and not _BEFALLING.match(act)
 
 
-@lru_cache(maxsize=1 << 12)
 def told_by_pronoun(act: str) -> int:
     """Give which sort of doer an act tells by its first pronoun: 1 he, 2 she, 3 it, 4 they; 0 none.
 

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.facts.model import Book
@@ -93,8 +92,8 @@ class Ground:
         means: Means,
         desk: Callable[[int], Desk],
         pools: Pools,
-        born: Mapping[str, int] = MappingProxyType({}),
-        kept: Mapping[str, Proven] = MappingProxyType({}),
+        born: Mapping[str, int],
+        kept: Mapping[str, Proven],
     ) -> None:
         self.book, self.index, self.names = means.book, means.index, means.names
         self._words = means.words

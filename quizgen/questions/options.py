@@ -28,7 +28,7 @@ from operator import attrgetter
 from quizgen.questions.buckets import WRONG, Bucket, Candidate
 from quizgen.questions.company import company
 from quizgen.questions.draw import shuffled
-from quizgen.questions.faces import Stem
+from quizgen.questions.faces import Prompt
 from quizgen.questions.model import Options, Question
 from quizgen.questions.pools import Case, Pools
 
@@ -65,12 +65,14 @@ class Offerer:
     def _wrong(self, question: Question, case: Case, bucket: Bucket) -> list[Candidate]:
         """Give honest wrong answers in the order of the draw, each unlike the ones before it."""
         found: list[Candidate] = []
-        own, stem = case.own, Stem(question.prompt)
+        own, prompt = case.own, Prompt(question.prompt)
         others = company(own, self._pools.right(case))
         for candidate in bucket.walk(own, backwards=question.form == "cloze"):
             if not others.admits(candidate) or not case.test(candidate.says, own.says):
                 continue
-            if stem.tells(candidate.face) or (bucket.is_small and _uneven(candidate, own, *found)):
+            if prompt.tells(candidate.face) or (
+                bucket.is_small and _uneven(candidate, own, *found)
+            ):
                 continue
             found.append(candidate)
             if len(found) == bucket.wrong:

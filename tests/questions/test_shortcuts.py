@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from quizgen.questions.ask import Asker
 from quizgen.questions.draw import shuffled
-from quizgen.questions.faces import Faces, Stem
+from quizgen.questions.faces import Faces, Prompt
 from quizgen.questions.falsity import Falsity
 from quizgen.questions.index import Index
 from quizgen.questions.leaks import leaks
@@ -35,7 +35,7 @@ FIELDS = "when did said what at where to who about verb".split()
 def test_a_prompt_tells_a_text_as_the_rule_on_leaks_has_it(prompt: str, text: str) -> None:
     names = Directory(BOOK)
     told = leaks((text, *names.aliases(text)), prompt)
-    assert Stem(prompt).tells(Faces(names).of(text)) == told
+    assert Prompt(prompt).tells(Faces(names).of(text)) == told
 
 
 @settings(deadline=None, max_examples=60)

@@ -20,7 +20,7 @@ _PRONOUN = re.compile(
 
 
 @lru_cache(maxsize=1 << 12)
-def is_deed(act: str, base: str = "") -> bool:
+def is_deed(act: str, base: str) -> bool:
     """Whether an act is something that somebody did: not "was shot", not "died"."""
     split = predicate(act, base, plural=False)  # as its questions ask for it, and so kept
     return isinstance(split, Predicate) and split.aux == "did" and not _BEFALLING.match(act)

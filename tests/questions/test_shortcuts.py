@@ -19,10 +19,10 @@ from quizgen.questions.model import Question
 from quizgen.questions.names import Directory
 from tests.benchmarks.books import book as large
 from tests.questions.across.books import fact_lines, whole
-from tests.questions.asking import HEAD, book
+from tests.questions.asking import book
 
 NAMES = "people:\n  Zoë Bergström: {aka: [Zoe, The Duchess]}\n  Li: {}\n"
-BOOK = book(f"{HEAD}{NAMES}facts:\n  - {{id: a, who: Li, did: won, when: 1901}}\n")
+BOOK = book(f"{NAMES}facts:\n  - {{id: a, who: Li, did: won, when: 1901}}\n")
 WORDS = st.sampled_from(
     "Zoë Bergström Zoe Duchess the The Li lie Bergs meeting met 1901 19012 1901s é 李 5 5,000 o'Neill".split()
 )

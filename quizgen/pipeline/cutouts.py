@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quizgen.paper.brief import Brief
 from quizgen.paper.choose import choose
-from quizgen.paper.flashcards import Cards, flash_cards, render_cards
+from quizgen.paper.flashcards import ON_CARDS, Cards, flash_cards, render_cards
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.make import Made
 from quizgen.pipeline.naming import sheet_name
@@ -35,7 +35,7 @@ def _of(bench: Bench, press: Press, stream: Iterable[Asked]) -> Checked[Printed]
 
 def _made(bench: Bench, ticket: Ticket, questions: list[Question]) -> Checked[Printed]:
     count, file = ticket.brief.count, bench.book.file
-    for_cards = [q for q in questions if q.is_for("deck") and q.form in {"recall", "cloze"}]
+    for_cards = [q for q in questions if q.is_for("deck") and q.form in ON_CARDS]
     there = len(for_cards)
     if not there:
         message, hint = "no card comes of these facts", "leave out --tags and --since, or add facts"

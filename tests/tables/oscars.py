@@ -25,11 +25,13 @@ people:
 Row = dict[str, Any]
 
 
-def table() -> Table:
+def table(*, occasions: bool = True) -> Table:
+    """Convert the table; without the occasions nothing tells one award of an actress from her next."""
     rows = _rows()
     films = (e for row in rows for e in _of_film(row))
     births = (_of_birth(row) for row in rows)
-    return Table("oscars", HEAD, once((*_awards(rows), *films, *births)))
+    name = "oscars" if occasions else "oscars without occasions"
+    return Table(name, HEAD, once((*_awards(rows, occasions=occasions), *films, *births)))
 
 
 def _rows() -> list[Row]:
@@ -39,7 +41,7 @@ def _rows() -> list[Row]:
     return rows
 
 
-def _awards(rows: list[Row]) -> Iterator[tuple[str, str]]:
+def _awards(rows: list[Row], *, occasions: bool) -> Iterator[tuple[str, str]]:
     winners: dict[tuple[str, int, int], list[str]] = defaultdict(list)
     for row in rows:
         winners[row["award"], row["oscar_no"], row["oscar_yr"]].append(row["name"])
@@ -47,7 +49,7 @@ def _awards(rows: list[Row]) -> Iterator[tuple[str, str]]:
         fields = {
             "who": names,
             "did": f"won the Academy Award for {award}",
-            "at": f"the {_ordinal(number)} Academy Awards",
+            "at": f"the {_ordinal(number)} Academy Awards" if occasions else "",
             "when": str(year),
         }
         yield entry(slug(award, str(number)), fields)

@@ -25,11 +25,14 @@ people:
 Row = dict[str, Any]
 
 
-def table() -> Table:
+def table(*, occasions: bool = True) -> Table:
+    """Convert the table; without the occasions nothing tells one award of an actress from her next."""
     found = rows()
     films = (e for row in found for e in _of_film(row))
     births = (_of_birth(row) for row in found)
-    return Table("oscars", HEAD, once((*_awards(found), *films, *births)))
+    name = "oscars" if occasions else "oscars without occasions"
+    awards = _awards(found, occasions=occasions)
+    return Table(name, HEAD, once((*awards, *films, *births)))
 
 
 def rows() -> list[Row]:
@@ -40,7 +43,7 @@ def rows() -> list[Row]:
     return found
 
 
-def _awards(rows: list[Row]) -> Iterator[tuple[str, str]]:
+def _awards(rows: list[Row], *, occasions: bool) -> Iterator[tuple[str, str]]:
     winners: dict[tuple[str, int, int], list[str]] = defaultdict(list)
     for row in rows:
         winners[row["award"], row["oscar_no"], row["oscar_yr"]].append(row["name"])
@@ -48,7 +51,7 @@ def _awards(rows: list[Row]) -> Iterator[tuple[str, str]]:
         fields = {
             "who": names,
             "did": f"won the Academy Award for {award}",
-            "at": f"the {_ordinal(number)} Academy Awards",
+            "at": f"the {_ordinal(number)} Academy Awards" if occasions else "",
             "when": str(year),
         }
         yield entry(slug(award, str(number)), fields)

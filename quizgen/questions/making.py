@@ -7,6 +7,7 @@ from quizgen.questions.desk import Desk
 from quizgen.questions.doubts import Failure, adrift, doubtful, needs_anchor
 from quizgen.questions.english import phrases
 from quizgen.questions.english.telling import takes_hearer, with_hearer
+from quizgen.questions.english.typed import is_one_verb
 from quizgen.questions.kind import Draft, Kind, Refusal
 from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.model import BLANK, Question, Skip, Value
@@ -116,7 +117,27 @@ def _chosen(
         and not (hidden.wholes and hidden.is_whole_in(phrases_of[cue].text))
     ]
     wanted = desk.anchors if anchored else None
-    return choose(Search(desk.index, desk.context.key, draft), usable, wanted, steps)
+    chosen = choose(Search(desk.index, desk.context.key, draft), usable, wanted, steps)
+    return _with_setting(desk, draft, chosen, usable, steps)
+
+
+def _with_setting(
+    desk: Desk, draft: Draft, chosen: Chosen, usable: list[str], steps: list[Step] | None
+) -> Chosen:
+    """State place or occasion too where the act is a mere verb: "what opened" on a day says little."""
+    if draft.asked not in {"who", "what"} or chosen.rivals:
+        return chosen
+    setting = [cue for cue in usable if cue in _SETTING]
+    if not setting or any(cue in chosen.cues for cue in setting):
+        return chosen
+    if desk.view.clause != "event" or not is_one_verb(desk.view.fact.did):
+        return chosen
+    if steps is not None:
+        steps.append(Step((setting[0],), kept=True, left=0))
+    return Chosen((*chosen.cues, setting[0]), ())
+
+
+_SETTING = ("where", "at")
 
 
 def _telling(desk: Desk, draft: Draft, hidden: Secret) -> str:

@@ -9,7 +9,7 @@ from quizgen.facts.moment import Moment, Precision
 from quizgen.questions.english.clause import words
 from quizgen.questions.english.lexicon import forms
 from quizgen.questions.english.phrases import is_abbreviation
-from quizgen.questions.english.vocabulary import ADVERBS, AUXILIARIES, SUBORDINATORS
+from quizgen.questions.english.vocabulary import ADVERBS, AUXILIARIES, PARTICLES, SUBORDINATORS
 
 _LENGTH = re.compile(
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half an?|"
@@ -83,6 +83,15 @@ _COUNTED = re.compile(r"\b(?:once|twice|thrice|\w+ times)\b")
 def is_done_at_once(did: str) -> bool:
     """Whether an act has no length, however far its dates lie apart: "won the prize twice"."""
     return bool(_AT_ONCE.match(did) or _COUNTED.search(did))
+
+
+_HELPING = {*AUXILIARIES, *ADVERBS, *PARTICLES, "been", "being", "place", "first", "last", "again"}
+
+
+@lru_cache(maxsize=1 << 14)
+def is_one_verb(did: str) -> bool:
+    """Whether an act says no more than its verb does: "was launched", "sank", "took place"."""
+    return sum(word not in _HELPING and not word.endswith("ly") for word in did.split()) <= 1
 
 
 @lru_cache(maxsize=1 << 14)

@@ -7,7 +7,8 @@ from quizgen.questions.fitness import unfit
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context
 from quizgen.questions.model import Statement
-from quizgen.questions.view import View, given_value
+from quizgen.questions.stated import given_value
+from quizgen.questions.view import View
 from quizgen.questions.wording import Wordings
 from quizgen.questions.words import content
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from quizgen.facts.model import Member, NamedList
+from quizgen.facts.moment import Moment
 from quizgen.facts.names import slug
 from quizgen.questions.buckets import STEPS, WRONG
 from quizgen.questions.crossing import alone, gives_away, refused
@@ -61,6 +62,14 @@ class Listed:
     def dated(self) -> bool:
         """Whether any member has dates: what is told of the list then lies in the past."""
         return any(member.when for member in self.of.members)
+
+    def is_over(self, day: Moment) -> bool:
+        """Whether the list is one of terms, all of which ended a year or more before a day."""
+        ends = [
+            m.when.high if m.when and m.when.is_interval and m.when.end else None
+            for m in self.of.members
+        ]
+        return all(end is not None and day.low - end >= _YEAR_OF_DAYS for end in ends)
 
     @property
     def distinct(self) -> int:
@@ -121,7 +130,7 @@ class Listed:
         on_another_day = "as_of" in given and other.as_of and other.as_of.text != given["as_of"]
         if fold(other.title) != fold(self.of.title) or on_another_day:
             return False
-        if asking.said in {"members", "count"}:
+        if asking.said in {"members", "count", "count-by"}:
             return {self.known(member) for member in other.members} != set(self._times)
         return not (self.of.by and other.by) or fold(self.of.by) == fold(other.by)
 
@@ -198,6 +207,7 @@ class Listed:
         return Ring(ring, {one.name: place for place, one in enumerate(ring)})
 
 
+_YEAR_OF_DAYS = 365
 _RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where)\b")
 """A clause in a title, behind which "are there" would stand far from its subject."""
 _YEAR = re.compile(r"\b\d{4}\b")

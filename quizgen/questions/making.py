@@ -11,8 +11,9 @@ from quizgen.questions.english.typed import is_one_verb
 from quizgen.questions.kind import Draft, Kind, Refusal
 from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.model import BLANK, Question, Skip, Value
+from quizgen.questions.stated import stated_value
 from quizgen.questions.statements import blanked
-from quizgen.questions.view import CUES, stated_value
+from quizgen.questions.view import CUES
 from quizgen.questions.wording import Template, fill, pick, seeded, suited
 from quizgen.questions.words import content
 
@@ -125,12 +126,10 @@ def _with_setting(
     desk: Desk, draft: Draft, chosen: Chosen, usable: list[str], steps: list[Step] | None
 ) -> Chosen:
     """State place or occasion too where the act is a mere verb: "what opened" on a day says little."""
-    if draft.asked not in {"who", "what"} or chosen.rivals:
+    if draft.asked not in {"who", "what"} or chosen.rivals or not is_one_verb(desk.view.fact.did):
         return chosen
     setting = [cue for cue in usable if cue in _SETTING]
     if not setting or any(cue in chosen.cues for cue in setting):
-        return chosen
-    if desk.view.clause != "event" or not is_one_verb(desk.view.fact.did):
         return chosen
     if steps is not None:
         steps.append(Step((setting[0],), kept=True, left=0))

@@ -66,11 +66,13 @@ class Directory:
         return self._wider.get(event, "")
 
     def sort_of(self, name: str) -> str:
-        """Give what a name stands for as far as the file says: "person", "group" or ""."""
+        """Give what a name stands for as far as it shows or the file says: "person", "group" or ""."""
         declared = self._book.canonical(name)
         if declared in self._book.groups:
             return "group"
-        return "person" if declared in self._book.people else ""
+        if declared in self._book.people:
+            return "person"
+        return "group" if is_country(declared) else ""
 
     def depth(self, place: str) -> int:
         """Give how many declared places a place lies in; 0 where the file does not say."""

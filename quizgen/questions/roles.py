@@ -116,6 +116,8 @@ def _role_of(post: Post) -> Question | Skip:
     if len(person.roles[0].removeprefix(FORMER).split()) > LONGEST_ANSWER:
         detail = f"the role has more than {LONGEST_ANSWER} words"
         return _skip(post, ROLE_OF, "answer-too-long", detail)
+    if leaks(person.roles, post.texts["as_of"]):
+        return _skip(post, ROLE_OF, "answer-in-prompt", "the role tells the date of `as_of`")
     if leaks(person.roles, post.texts["name"]):
         return _skip(post, ROLE_OF, "answer-in-prompt", "a part of the role stands in the name")
     if posts.sort_of(person.roles[0]) == "deed":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.facts.model import Book
 from quizgen.questions.english import dates, phrases
 from quizgen.questions.english.telling import with_hearer
@@ -119,4 +121,11 @@ def blanked(statement: Statement, field: str, blank: str) -> str | None:
     span = next((s for s in statement.spans if s.field == field), None)
     if span is None:
         return None
-    return statement.text[: span.start] + blank + statement.text[span.end :]
+    rest = statement.text[span.end :]
+    closing = field == "where" and ", " in statement.text[span.start : span.end]
+    if closing and _GOES_ON.match(rest):
+        rest = rest[1:]  # the comma that closes "in Dallas, Texas," is a part of the answer
+    return statement.text[: span.start] + blank + rest
+
+
+_GOES_ON = re.compile(r", (?:on|in|from|at|around|after|by|since|during|before|between|until)\b")

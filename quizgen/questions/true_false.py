@@ -25,7 +25,8 @@ from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
 from quizgen.questions.making import is_long
 from quizgen.questions.model import Options, Question, Statement, Value
-from quizgen.questions.view import CUES, View, given_value, view
+from quizgen.questions.stated import given_value
+from quizgen.questions.view import CUES, View, view
 
 NAME = "true-false"
 _SWAPPED = ("when", "where", "at", "who", "what")

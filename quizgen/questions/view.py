@@ -11,7 +11,7 @@ from quizgen.facts.model import Book, Fact
 from quizgen.questions import whereabouts
 from quizgen.questions.english import dates, events, phrases, typed, verbs
 from quizgen.questions.english.countries import with_article
-from quizgen.questions.model import Value
+from quizgen.questions.present_tense import is_date_of_claim
 from quizgen.questions.words import content
 
 Clause = Literal["event", "quote", "ask"]
@@ -84,6 +84,10 @@ def view(number: int, fact: Fact, book: Book) -> View:
     as_typed, fact = fact, _tidied(fact)
     filled = {field: make(fact, book) for field, make in _MAKERS.items() if getattr(fact, field)}
     made = {field: phrase for field, phrase in filled.items() if phrase.value}
+    if is_date_of_claim(fact, book):
+        claim, date = made["according_to"], made.pop("when")
+        made["according_to"] = claim._replace(text=f"{claim.text} {date.text}")
+        fact = replace(fact, when=None)
     if fact.where != as_typed.where and made["where"].text:
         made["where"] = made["where"]._replace(text=whereabouts.adverbial(as_typed.where, book))
     clause: Clause = "ask" if fact.ask else "quote" if fact.said else "event"
@@ -96,22 +100,6 @@ def view(number: int, fact: Fact, book: Book) -> View:
 def _tidied(fact: Fact) -> Fact:
     did, where = typed.act(fact.did), fact.where and whereabouts.bare(fact.where)
     return fact if (did, where) == (fact.did, fact.where) else replace(fact, did=did, where=where)
-
-
-def stated_value(view: View, field: str, stated: Value) -> Value:
-    """Give a part of ``did`` that a prompt states with the first letter and the end that were typed."""
-    did, tidy = view.typed.did, view.fact.did
-    if field != "did" or did == tidy or not isinstance(stated, str):
-        return stated
-    first = did[:1] if stated[:1] == tidy[:1] else stated[:1]
-    end = did[len(tidy) :] if stated[-1:] == tidy[-1:] or stated.endswith("_") else ""
-    return f"{first}{stated[1:]}{end}"
-
-
-def given_value(fact: Fact, field: str) -> Value:
-    """Give a field's value as the question bank states it: the fact file's own text or list."""
-    value = getattr(fact, field)
-    return value.text if field == "when" else value  # type: ignore[no-any-return]
 
 
 def name_in_full(name: str, book: Book) -> str:
@@ -167,7 +155,14 @@ def _when(fact: Fact, _: Book) -> Phrase:
     return Phrase(dates.bare(fact.when), f", {words}," if fact.when.uncertain else words)
 
 
-def _at(fact: Fact, _: Book) -> Phrase:
+class Body(Phrase):
+    """A group or a place that stands where an occasion belongs: "at CERN"."""
+
+
+def _at(fact: Fact, book: Book) -> Phrase:
+    named = book.canonical(fact.at)
+    if named in book.groups or named in book.places:
+        return Body(fact.at, phrases.occasion(fact.at))
     occasion = phrases.occasion(fact.at)
     if fact.what and occasion.startswith("in ") and _FINAL.search(occasion):
         occasion = f"at{occasion[2:]}"  # players score in a final; what happens there happens at it

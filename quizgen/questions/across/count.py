@@ -14,10 +14,12 @@ A fact with several people and ``complete: true`` is such a list, too:
 
     How many people flew on Apollo 20 on 16 July 1990?  3
 
-A list with an ``as_of`` of its own is counted on that day; a list with dates is counted up to its day.
+A list with an ``as_of`` of its own is counted on that day; a list with dates is counted up to its day, unless
+all its terms were over long before.
 Asked from three members on. The wrong answers are neighbouring numbers, the key's rank drawn by hash.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -32,6 +34,11 @@ from quizgen.questions.wording import fill
 
 NAME = "count"
 FEWEST = 3
+_OPEN = re.compile(
+    r"(?:(?:larg|long|short|high|low|tall|bigg|great|small|old|young|new|lat|earli|deep|wid|rich|poor|fast|heavi|busi|"
+    r"bright|near|strong)est|most|best|worst|least|famous|notable|well-known|important|some)\b"
+)
+"""First words of titles that do not say where the list ends: "longest rivers"."""
 _WORDS = "three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -57,14 +64,25 @@ def _of_list(one: Listed) -> Asked:
         m.when and m.when.high > day.low and m.when.low > day.low for m in one.of.members
     ):
         return one.refuse(NAME, "", ("later-member", "a member is later than the list’s `as_of`"))
+    if _OPEN.match(one.of.title):
+        detail = f"“{one.of.title}” may be as many as one likes: say how many in `title`"
+        return one.refuse(NAME, "", ("open-number", detail))
+    if one.dated and day and one.is_over(day):
+        day = None
     number = one.distinct
     on = {"day": dates.answer(day), "as_of": dates.adverbial(day)} if day else {}
     asking = Asking(
         slot="",
         asked="count",
         given=(("as_of", day.text),) if day else (),
-        clause="past" if one.dated else "then" if day else "present",
-        said="count",
+        clause="over"
+        if one.dated and not day
+        else "past"
+        if one.dated
+        else "then"
+        if day
+        else "present",
+        said="count-by" if one.dated and day else "count",
         texts={"count": str(number), **on},
         answer=str(number),
         accept=_spelled(number),

@@ -40,7 +40,8 @@ _PARTS = frozenset(
     winger""".split()
 )
 _MANY = frozenset(
-    "professor lecturer reader student pupil teacher scholar veteran doctor historian".split()
+    """professor lecturer reader student pupil teacher scholar veteran doctor historian critic programmer
+    correspondent employee priest monk nun friend follower opponent""".split()
 )
 """Callings with "of" behind them."""
 _ALONE = frozenset(
@@ -65,5 +66,6 @@ def sort_of(role: str) -> Sort:
         return "post"
     if noun in _PARTS and joint is not None:
         return "part"
-    alone = noun in _ALONE or (joint is not None and noun in _POSTS) or (of and noun not in _MANY)
+    held = joint is not None and noun in _POSTS and head.casefold() != "officer"  # "in the army"
+    alone = noun in _ALONE or held or (of and noun not in _MANY)
     return "post" if alone else "calling"

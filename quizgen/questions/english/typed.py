@@ -9,7 +9,13 @@ from quizgen.facts.moment import Moment, Precision
 from quizgen.questions.english.clause import words
 from quizgen.questions.english.lexicon import forms
 from quizgen.questions.english.phrases import is_abbreviation
-from quizgen.questions.english.vocabulary import ADVERBS, AUXILIARIES, PARTICLES, SUBORDINATORS
+from quizgen.questions.english.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    PARTICLES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 
 _LENGTH = re.compile(
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half an?|"
@@ -85,13 +91,45 @@ def is_done_at_once(did: str) -> bool:
     return bool(_AT_ONCE.match(did) or _COUNTED.search(did))
 
 
+_NOWHERE = re.compile(
+    r"(?:is|are) (?:the|an?|one of|among|\d)|(?:was|were) (?:the )?\d|(?:has|have|contains?|weighs?|weighed|"
+    r"measures?|measured|contained|can|cannot|could)\b|(?:stands?|stood) (?:about )?\d"
+)
+_SEATED = re.compile(r"\b(?:(?:has|have) (?:its|their|his|her)|found|seen|born|buried|kept|held)\b")
+
+
+def is_nowhere(did: str) -> bool:
+    """Whether an act is a property, which no place answers: "is the tallest land animal", "weighs 2 grams"."""
+    return bool(_NOWHERE.match(did)) and not _SEATED.search(did)
+
+
+_COMPLETED = re.compile(
+    r"(?:was |were |)(?:re)?(?:built|constructed|erected|dug|excavated|designed|created|made|produced|painted|"
+    r"carved|sculpted|wrote|written|composed|compiled|drafted|translated|circumnavigated|crossed)\b(?: (\w+))?"
+)
+_DISTANCE = re.compile(
+    r"\w+ (?:about |some )?\d[\d.,]* (?:\w+ )?(?:miles|kilometres|kilometers|km)\b"
+)
+
+
+def is_completed(did: str) -> bool:
+    """Whether an act goes on until it is done: one builds a dome over sixteen years, not for sixteen years.
+
+    Vendler (Verbs and Times, The Philosophical Review 66, 1957) calls such an act an accomplishment.
+    """
+    found = _COMPLETED.match(did)
+    if found is None:
+        return _DISTANCE.match(did) is not None
+    return did.startswith(("was ", "were ")) or (found[1] or "in") not in PREPOSITIONS
+
+
 _HELPING = {*AUXILIARIES, *ADVERBS, *PARTICLES, "been", "being", "place", "first", "last", "again"}
 
 
 @lru_cache(maxsize=1 << 14)
 def is_one_verb(did: str) -> bool:
     """Whether an act says no more than its verb does: "was launched", "sank", "took place"."""
-    return sum(word not in _HELPING and not word.endswith("ly") for word in did.split()) <= 1
+    return sum(word not in _HELPING and not word.endswith("ly") for word in did.split()) == 1
 
 
 @lru_cache(maxsize=1 << 14)

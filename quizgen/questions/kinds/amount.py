@@ -37,7 +37,13 @@ _BOUND = re.compile(
     r"at (?:least|most)|up to|or|and|the|between|from|per|no|not|\d+ to)$"
 )
 _AGE = re.compile(r"(years|months|weeks|days) old")
+_PLAIN = BE | {"stands", "stood"}
 _PAID = re.compile(r"(?:was|were) (?:paid|given|awarded|offered|fined|lent|granted|left|owed)")
+_MEASURED = re.compile(r" (?:tall|high|long|wide|deep|thick|across|old|broad)\b")
+_MONEY = re.compile(
+    r"\b(?:dollars?|pounds?|euros?|francs?|marks?|guilders?|yen|rupees?|roubles?|rubles?|lire|pesos?|crowns?|ducats?|"
+    r"florins?|guineas|shillings|livres|pesetas|cents|pence|yuan|won|kronor|kroner|talents)$"
+)
 _SHARES = re.compile(r"(?:per cent|percent)\b")
 
 
@@ -57,6 +63,10 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     if amount.number == 1 and not _SHARES.match(amount.unit):
         yield Refusal("", "amount-of-one", "“how many” tells that it is not one")
         return
+    measured = _MEASURED.match(after)
+    if measured:  # "is 5.17 metres tall": how many metres tall
+        after, unit = after[measured.end() :], f"{amount.unit}{measured[0]}"
+        amount = amount._replace(text=f"{amount.text}{measured[0]}", unit=unit)
     gap = _gap(before.strip(), amount.text, after.strip())
     if gap is None:
         yield Refusal("", "amount-in-a-phrase", f"`did` cannot be asked without `{amount.text}`")
@@ -95,10 +105,10 @@ def _draft(
 
 def _gap(before: str, amount: str, after: str) -> verbs.Gap | None:
     """Take an amount out of an act, also after a bare "was" ("was 300 metres high")."""
-    if before in BE or _PAID.fullmatch(before):
+    if before in _PLAIN or _PAID.fullmatch(before):
         return verbs.Gap(before, "", after)
     gap = verbs.object_gap(f"{before} {amount} {after}".strip(), amount)
-    return gap or verbs.adjunct_gap(before, after)
+    return gap or verbs.adjunct_gap(before, after, price=_MONEY.search(amount) is not None)
 
 
 def differs(mine: Key, other: Key) -> bool:

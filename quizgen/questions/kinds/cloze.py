@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.questions.draw import drawn
+from quizgen.questions.english.typed import is_nowhere
 from quizgen.questions.grammar import spellings
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind
@@ -40,9 +41,11 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
 
 
 def _certain(view: View, field: str) -> bool:
-    """Whether a field can be asked: not a date that is unsure, nor how or after what it was done."""
+    """Whether a field can be asked: not an unsure date, nor how it was done, nor where a thing is what it is."""
     if field == "at":
         return names_occasion(view)
+    if field == "where":
+        return not is_nowhere(view.fact.did)
     return field != "when" or view.fact.when is None or not view.fact.when.uncertain
 
 

@@ -24,7 +24,7 @@ from typing import NamedTuple
 from quizgen.facts.days import reach
 from quizgen.facts.moment import Date, Moment, Precision
 from quizgen.questions.english import numbers
-from quizgen.questions.english.typed import is_done_at_once, tells_length
+from quizgen.questions.english.typed import is_completed, is_done_at_once, tells_length
 from quizgen.questions.grammar import act_tokens, happened, inverted
 from quizgen.questions.keys import Key
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
@@ -73,6 +73,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
 
 def _draft(view: View, context: Context, found: Length, split: dict[str, str]) -> Draft:
     lasted = not split
+    clause = "happening" if lasted else "completed" if is_completed(view.fact.did) else ""
     return Draft(
         slot="",
         asked="when",
@@ -83,7 +84,7 @@ def _draft(view: View, context: Context, found: Length, split: dict[str, str]) -
         start=(("what", context.key.what),) if lasted else act_tokens(view, context),
         differs=differs,
         texts={"count": found.asked, **split},
-        wording="happening" if lasted else "",
+        wording=clause,
     )
 
 

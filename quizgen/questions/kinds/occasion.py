@@ -19,7 +19,7 @@ from quizgen.questions.english.places import is_venue
 from quizgen.questions.grammar import act_tokens, inverted
 from quizgen.questions.index import differs
 from quizgen.questions.kind import Context, Draft, Kind, Refusal
-from quizgen.questions.view import View
+from quizgen.questions.view import Body, View
 
 _OCCASION = ("at", "during", "on the sidelines of", "on the margins of", "on the occasion of")
 
@@ -30,7 +30,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     if view.clause != "event" or not view.subject or not fact.at:
         return
     if not names_occasion(view):
-        detail = f"“{fact.at}” says where, how or after what, but names no occasion"
+        detail = f"“{fact.at}” names no occasion: a place, and a body as one, stand under `where`"
         yield Refusal("", "not-an-occasion", detail)
         return
     split = inverted(view)
@@ -52,7 +52,7 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
 def names_occasion(view: View) -> bool:
     """Whether ``at`` names an occasion: no preposition of the author's, or one that goes with it."""
     at = view.fact.at
-    if is_venue(at):
+    if is_venue(at) or isinstance(view.phrases["at"], Body):
         return False
     return at != view.text("at") or at.startswith(_OCCASION)
 

@@ -87,7 +87,7 @@ def test_a_list_gives_its_kinds_word_for_word() -> None:
         "Which of the kings of Examplia came directly before Bert?", "Adam",
     )  # fmt: skip
     assert told["count"] == (
-        "How many kings of Examplia had there been by 17 December 2025?", "4",
+        "How many kings of Examplia were there?", "4",
     )  # fmt: skip
     assert made["count"].accept == ("four",)
     prompt, answer = told["holder-at-time/carl"]

@@ -59,13 +59,15 @@ class Proven(NamedTuple):
 class Event(NamedTuple):
     """A dated fact: its date is the only one that fits its clause, which tells nothing of the date.
 
-    ``short`` is a clause of few enough words to be an option, "" where there is none; it too fits no other fact.
+    ``item`` is the clause as it stands in a list, with a first capital; ``short`` is one of few enough words to be an
+    option, "" where there is none; it too fits no other fact.
     """
 
     fact: str
     proven: Proven
     moment: Moment
     clause: str
+    item: str
     short: str = ""
 
 
@@ -169,8 +171,8 @@ class Ground:
         clause = self.clause(one, frozenset(field for field, _ in one.question.given))
         if len(clause.split()) > LONGEST_CLAUSE or _DATED.search(clause):
             return None
-        short = self._short(one, clause)
-        return Event(one.fact, one, moment, clause, short)
+        short = phrases.begun(self._short(one, clause))
+        return Event(one.fact, one, moment, clause, phrases.begun(clause), short)
 
     def _short(self, one: Proven, clause: str) -> str:
         """Give the clause, or the bare act where no other fact has that, if it has few enough words."""

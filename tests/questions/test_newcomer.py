@@ -236,3 +236,23 @@ def test_a_list_that_ends_where_its_author_likes_is_not_counted(title: str, coun
     text = f"lists:\n  - {{id: l, title: {title}, complete: true, members: {members}}}\n"
     assert ("lists:l/count" in across(text)) is counted
     assert (skips_across(text).get("lists:l/count") is None) is counted
+
+
+def test_events_in_a_list_begin_alike() -> None:
+    text = "facts:\n" + "".join(
+        f"  - {{id: a{n}, {subject}, did: {did}, where: Rome, when: 19{n}0-0{n}-01}}\n"
+        for n, (subject, did) in enumerate(
+            [
+                ("what: the bridge", "was opened by nobody"),
+                ("who: Ada Berg", "swore the oath"),
+                ("what: the mill", "burned down at night"),
+                ("what: iPhones", "went on sale"),
+            ],
+            start=1,
+        )
+    )
+    made = across(text)
+    assert set(made["a1/order"].items) >= {"The bridge was opened by nobody in Rome"} | {
+        "Ada Berg swore the oath in Rome"
+    }
+    assert not [item for q in made.values() for item in q.items if item.startswith("the ")]

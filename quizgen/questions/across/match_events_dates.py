@@ -24,7 +24,7 @@ NAME = "match-events-dates"
 
 def ask(ground: Ground) -> Iterator[Asked]:
     """Match the events whose date is the only one for their clause."""
-    found = (pair(ground, event.proven, event.clause) for event in ground.events)
+    found = (pair(ground, event.proven, event.item) for event in ground.events)
     pairs = (one for one in found if one)
     yield from match(ground, pairs, Match(NAME, "when", _other_year, ascending=True))
 

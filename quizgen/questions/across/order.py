@@ -40,7 +40,7 @@ def _fit(one: Event, other: Event) -> bool:
 def _question(ground: Ground, events: list[Event]) -> Question:
     question_id = f"{events[0].fact}/{NAME}"
     shown = mixed(events, question_id)
-    right = tuple(event.clause for event in sorted(events, key=lambda event: event.moment.low))
+    right = tuple(event.item for event in sorted(events, key=lambda event: event.moment.low))
     return Question(
         id=question_id,
         kind=NAME,
@@ -52,7 +52,7 @@ def _question(ground: Ground, events: list[Event]) -> Question:
         prompt=phrases.sentence(fill(ground.wording(NAME, "events", question_id), {})),
         answer="; ".join(right),
         only="paper",
-        items=tuple(event.clause for event in shown),
+        items=tuple(event.item for event in shown),
         key=right,
         item_facts=tuple(event.fact for event in shown),
     )

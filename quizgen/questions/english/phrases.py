@@ -65,7 +65,7 @@ def sentence(text: str) -> str:
 
     A quotation that ends with a mark of its own closes the sentence with it.
     """
-    text = _begun(text)
+    text = begun(text)
     body, mark, closers, direction = _end(text)
     bracket = closers[-1:] in {")", "]"} and text[0] not in "(["
     if not text or (mark and not bracket):
@@ -79,7 +79,7 @@ def question(text: str) -> str:
     A full stop before it goes, inside a quotation too, unless it belongs to an abbreviation; a
     quotation that is a question itself needs no second mark.
     """
-    text = _begun(text)
+    text = begun(text)
     if text[-1:].isalnum():
         return f"{text}?"
     body, mark, closers, direction = _end(text)
@@ -99,7 +99,7 @@ def _end(text: str) -> tuple[str, str, str, str]:
     return body, marked[len(body) :], shown[len(marked) :], text[len(shown) :]
 
 
-def _begun(text: str) -> str:
+def begun(text: str) -> str:
     """Give the text with single blanks, a first capital, and nothing left hanging at its end."""
     if "  " in text or not text.isprintable():
         text = _SPACES.sub(" ", text)

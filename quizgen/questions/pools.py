@@ -98,7 +98,7 @@ class Pools:
         found = paths.get(own.fact)
         if found is None:
             size = own.size if self._is_varied(field, own.sort, age) else None
-            paths.update(_paths(self._aged(field, (own.sort, size), age)))
+            paths.update(_paths(self._aged(field, (own.sort, size), age), field))
             found = paths[own.fact]
         return found
 
@@ -167,12 +167,14 @@ def _by_kin(candidates: Iterable[Candidate]) -> dict[Kin, list[Candidate]]:
     return found
 
 
-def _paths(pool: list[Candidate]) -> Mapping[str, tuple[Bucket, ...]]:
+def _paths(pool: list[Candidate], field: str) -> Mapping[str, tuple[Bucket, ...]]:
     """Give for each candidate the buckets that it lies in, the one of the finest level first."""
     small = is_small(pool)
     made: dict[int, Bucket] = {}
     found: dict[str, tuple[Bucket, ...]] = {}
-    paths = list(groups(pool))  # kept whole: an id is one list's own only while the list lives
+    paths = list(
+        groups(pool, field)
+    )  # kept whole: an id is one list's own only while the list lives
     for path in paths:
         for part in path:
             if id(part) not in made:

@@ -20,7 +20,7 @@ def visits(count: int) -> str:
     """Give a file of so many visits, the later ones after the earlier ones."""
     facts = [
         f"  - {{id: visit-{n}, who: {NAMES[n]} Berg, did: visited the harbour of {CITIES[n]}, "
-        f"where: {CITIES[n]}, when: {2000 + n}-03-0{1 + n % 9}, source: diary}}\n"
+        f"where: {CITIES[n]}, when: {2000 + n % 10}-0{3 + n // 10}-0{1 + n % 9}, source: diary}}\n"
         for n in range(count)
     ]
     return HEAD + "".join(facts)

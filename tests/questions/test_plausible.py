@@ -1,0 +1,89 @@
+"""Wrong options that somebody could take for right: of one sort of act, of one time, of one sort of doer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.questions.model import Question
+from tests.questions.asking import paper_questions
+
+
+def choices(text: str, asked: str) -> Iterator[Question]:
+    """Give the questions for a field, each of which has options."""
+    found = [q for q in paper_questions(text).values() if q.asked == asked and q.form == "recall"]
+    assert found
+    for question in found:
+        assert question.options, question.id
+        yield question
+
+
+def shown(question: Question) -> set[str]:
+    assert question.options
+    return set(question.options.texts)
+
+
+WORKS = {
+    "Emma": "was published",
+    "Faust": "was first performed",
+    "Tosca": "premiered",
+    "Scoop": "appeared in London",
+}
+FINDS = {"Argon": "was discovered", "Radium": "was isolated", "Boron": "was first identified"}
+EVENTS = {"Jutland": "was fought", "Suez": "took place", "Verdun": "broke out"}
+
+
+def things(*named: dict[str, str]) -> str:
+    """Give facts on things with these acts, each on a day of its own."""
+    acts = [(name, act) for one in named for name, act in one.items()]
+    return "facts:\n" + "".join(
+        f"  - {{id: fact-{n}, what: {name}, did: {act} by decree {n}, when: 1901-05-{n + 10}}}\n"
+        for n, (name, act) in enumerate(acts)
+    )
+
+
+def test_what_was_published_stands_beside_works_and_what_was_fought_beside_events() -> None:
+    for question in choices(things(WORKS, FINDS, EVENTS), "what"):
+        assert any(shown(question) <= set(named) for named in (WORKS, FINDS, EVENTS))
+        assert question.options
+        assert question.options.level == "decade"
+
+
+def test_a_sphere_of_two_stands_with_the_others_that_are_too_few() -> None:
+    """A value that stood only where it is right would be known by that."""
+    few = {"Argon": "was discovered", "Radium": "was isolated", "Sirius": "was insured"}
+    for question in choices(things(WORKS, few), "what"):
+        assert shown(question) <= set(WORKS) or shown(question) == set(few)
+
+
+NAMES = [
+    f"{first}{last}" for first in "A B C D E F G H I J K L M".split() for last in ("nna", "ils")
+]
+DEEDS = ["founded school", "signed law", "wrote opera", "won race"]
+
+
+def test_people_of_a_book_of_all_ages_stand_with_people_of_their_time() -> None:
+    """Each act is done six times, three times in either age."""
+    born = {f"{name} Berg": (1210 if n % 2 else 1910) for n, name in enumerate(NAMES)}
+    facts = "".join(
+        f"  - {{id: fact-{n}, who: {name}, did: {DEEDS[n // 2 % 4]} {n} of Town, when: {year + n}-05-10}}\n"
+        for n, (name, year) in enumerate(born.items())
+    )
+    for question in choices("facts:\n" + facts, "who"):
+        assert len({born[name] for name in shown(question)}) == 1
+
+
+TEAMS = ["Ajax", "Bayern", "Celtic", "Derby"]
+
+
+def test_what_a_team_did_stands_beside_what_teams_did() -> None:
+    people = ["Ada Berg", "Ben Cole", "Eva Lund", "Tom Ek"]
+    acts = [f"beat club {n}" for n in range(4)] + [f"hit record {n}" for n in range(4)]
+    facts = "".join(
+        f"  - {{id: fact-{n}, who: {who}, did: {acts[n]}, when: 1990-05-{n + 10}}}\n"
+        for n, who in enumerate([*TEAMS, *people])
+    )
+    text = "groups:\n" + "".join(f"  {team}:\n" for team in TEAMS) + "facts:\n" + facts
+    asked = list(choices(text, "did"))
+    assert len(asked) == 8
+    for question in asked:
+        assert shown(question) <= set(acts[:4]) or shown(question) <= set(acts[4:])

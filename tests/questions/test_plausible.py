@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.questions.model import Question
-from tests.questions.asking import paper_questions
+from tests.questions.asking import across, paper_questions
 
 
 def choices(text: str, asked: str) -> Iterator[Question]:
@@ -87,3 +88,29 @@ def test_what_a_team_did_stands_beside_what_teams_did() -> None:
     assert len(asked) == 8
     for question in asked:
         assert shown(question) <= set(acts[:4]) or shown(question) <= set(acts[4:])
+
+
+def counted(size: int, lists: int = 1) -> list[Question]:
+    """Give the counts of so many complete lists of one length."""
+    names = ", ".join(f"{chr(65 + n)}ia" for n in range(size))
+    entries = (
+        f"  - {{id: list-{n}, title: towns of shire {n}, complete: true, members: [{names}]}}\n"
+        for n in range(lists)
+    )
+    return [q for q in across("lists:\n" + "".join(entries)).values() if q.kind == "count"]
+
+
+def test_a_list_of_three_is_counted_without_options() -> None:
+    """Of three numbers one would be that of a list of one, or the key would never be the largest."""
+    assert [(q.answer, q.options) for q in counted(3)] == [("3", None)]
+
+
+def test_the_counts_of_a_longer_list_are_those_of_lists_and_its_rank_is_any() -> None:
+    ranks: Counter[int] = Counter()
+    for question in counted(4, 90):
+        assert question.options
+        texts = question.options.texts
+        assert int(texts[0]) >= 2
+        ranks[texts.index("4")] += 1
+    assert sorted(ranks) == [0, 1, 2]
+    assert min(ranks.values()) > 20

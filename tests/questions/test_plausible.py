@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+import pytest
+
+from quizgen.questions.ask import Asker
 from quizgen.questions.model import Question
-from tests.questions.asking import across, paper_questions
+from tests.questions.asking import across, book, paper_questions
 
 
 def choices(text: str, asked: str) -> Iterator[Question]:
@@ -114,3 +117,80 @@ def test_the_counts_of_a_longer_list_are_those_of_lists_and_its_rank_is_any() ->
         ranks[texts.index("4")] += 1
     assert sorted(ranks) == [0, 1, 2]
     assert min(ranks.values()) > 20
+
+
+def lives(*acts: str, more: str = "") -> str:
+    """Give a fact a person, each on a day of its own."""
+    facts = (
+        f"  - {{id: fact-{n}, who: {name} Berg, did: {act}, when: 1901-05-{n + 10}}}\n"
+        for n, (name, act) in enumerate(zip("Ada Ben Cho Dag Eva Fay".split(), acts, strict=True))
+    )
+    return "facts:\n" + "".join(facts) + more
+
+
+HERS = "published her only novel", "lost her hat", "sold her house"
+OTHERS = "opened the bridge", "met the envoy", "won the race"
+
+
+def named(text: str, fact: str) -> set[str]:
+    """Give the options of a question for the subject; an empty set where it has none."""
+    question = paper_questions(text)[f"{fact}/who"]
+    return shown(question) if question.options else set()
+
+
+def test_beside_her_only_novel_stand_those_of_whom_the_file_tells_the_same() -> None:
+    text = lives(*HERS, *OTHERS)
+    assert named(text, "fact-0") == {"Ada Berg", "Ben Berg", "Cho Berg"}
+    assert len(named(text, "fact-3")) == 3
+
+
+@pytest.mark.parametrize(
+    "acts",
+    [
+        pytest.param((*HERS[:2], *OTHERS, "hid the key"), id="the file tells it of two"),
+        pytest.param((*HERS[:2], "sold his house", *OTHERS), id="the third is a man"),
+        pytest.param(
+            (*HERS[:2], "met Ida Holm in her house", *OTHERS), id="the third is somebody else"
+        ),
+    ],
+)
+def test_where_too_few_are_known_the_question_is_recalled(acts: tuple[str, ...]) -> None:
+    assert named(lives(*acts), "fact-0") == set()
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        pytest.param("  Cho Berg: {title: Dame}\n", id="title"),
+        pytest.param("  Cho Berg: Queen of Examplia\n", id="role"),
+    ],
+)
+def test_a_title_tells_it_as_well(declared: str) -> None:
+    acts = ("became the first woman in space", "lost her hat", *OTHERS, "hid the key")
+    others = "".join(f"  {name} Berg:\n" for name in ("Ada", "Ben", "Dag", "Eva", "Fay"))
+    assert named(f"people:\n{declared}{others}{lives(*acts)}", "fact-0") == {
+        "Ada Berg",
+        "Ben Berg",
+        "Cho Berg",
+    }
+
+
+def test_a_name_before_the_pronoun_leaves_open_whose_it_is() -> None:
+    acts = ("took on Ida Holm as his clerk", "lost her hat", *OTHERS, "hid the key")
+    assert named(lives(*acts), "fact-0")
+
+
+def test_what_a_younger_fact_tells_changes_no_old_options() -> None:
+    text = lives("lost his hat", "sold his house", "shut his shop", *OTHERS)
+    more = "".join(
+        f"  - {{id: new-{n}, who: {name} Berg, did: left his umbrella, when: 1902-05-1{n}}}\n"
+        for n, name in enumerate(["Dag", "Eva", "Fay"])
+    )
+    old, whole = book(text), book(text + more)
+    born = {fact.id: 1 for fact in old.facts} | {f"new-{n}": 2 for n in range(3)}
+    options = [
+        {q.id: q.options for one in asker.ask() for q in asker.for_paper(one) if q.options}
+        for asker in (Asker(old), Asker(whole, born=born))
+    ]
+    assert options[0]
+    assert all(options[1][id_] == found for id_, found in options[0].items())

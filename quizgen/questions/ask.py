@@ -84,7 +84,8 @@ class Asker:
             if fact.retired:
                 yield _retired(fact, statement)
             elif seen.clause == "ask":
-                yield hand_written.ask(fact, statement, twice=prompts[fold(fact.ask)] > 1)
+                twice = prompts[fold(fact.ask)] > 1
+                yield hand_written.ask(fact, statement, twice=twice, canonical=self.book.canonical)
             else:
                 yield self._about(seen, statement, keep=keep)
         yield from roles.ask(self.book, self.directory, self.wordings)

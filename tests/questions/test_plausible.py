@@ -194,3 +194,23 @@ def test_what_a_younger_fact_tells_changes_no_old_options() -> None:
     ]
     assert options[0]
     assert all(options[1][id_] == found for id_, found in options[0].items())
+
+
+AKAS = "people:\n  George Eliot: {aka: [Mary Ann Evans, Marian Evans]}\n  Mark Twain: {aka: [Sam Clemens]}\n"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "options"),
+    [
+        pytest.param(
+            "Mark Twain, Sam Clemens, Thomas Hardy",
+            {"George Eliot", "Mark Twain", "Thomas Hardy"},
+            id="two names of one are offered once",
+        ),
+        pytest.param("Mark Twain, Sam Clemens", set(), id="one alone is no choice"),
+    ],
+)
+def test_two_names_of_one_are_one_wrong_answer(wrong: str, options: set[str]) -> None:
+    fact = f"  - {{id: a, ask: Who wrote Romola?, answer: George Eliot, wrong: [{wrong}]}}\n"
+    question = paper_questions(f"{AKAS}facts:\n{fact}")["a/ask"]
+    assert (shown(question) if question.options else set()) == options

@@ -214,3 +214,31 @@ def test_two_names_of_one_are_one_wrong_answer(wrong: str, options: set[str]) ->
     fact = f"  - {{id: a, ask: Who wrote Romola?, answer: George Eliot, wrong: [{wrong}]}}\n"
     question = paper_questions(f"{AKAS}facts:\n{fact}")["a/ask"]
     assert (shown(question) if question.options else set()) == options
+
+
+DOERS, TOWNS = ["Ada", "Ben", "Cho", "Dag"], ["Oslo", "Rome", "Bern", "Lima"]
+
+
+@pytest.mark.parametrize("kind", ["predecessor", "successor"])
+def test_members_of_a_list_stand_with_their_like_as_far_as_facts_tell(kind: str) -> None:
+    """Nothing is declared: that Ada is somebody and Oslo a place shows in the facts that name them."""
+    facts = "".join(
+        f"  - {{id: fact-{n}, who: {who}, did: opened the bridge, where: {town}, when: 1901-05-1{n}}}\n"
+        for n, (who, town) in enumerate(zip(DOERS, TOWNS, strict=True))
+    )
+    members = ", ".join(name for pair in zip(DOERS, TOWNS, strict=True) for name in pair)
+    entry = f"  - {{id: names, title: code names, one: code name, ordered: true, members: [{members}]}}\n"
+    text = f"lists:\n{entry}facts:\n{facts}"
+    asked = [q for q in across(text).values() if q.kind == kind and q.options]
+    assert len(asked) > 4
+    for question in asked:
+        assert shown(question) <= set(DOERS) or shown(question) <= set(TOWNS)
+
+
+def test_what_no_fact_names_stands_apart_in_a_list_that_mixes() -> None:
+    facts = "  - {id: a, who: Ada, did: opened the bridge, where: Oslo, when: 1901-05-10}\n"
+    names = ["Ada", "Oslo", "Kilo", "Lima", "Mike", "Nova"]
+    entry = f"  - {{id: names, title: code names, one: code name, ordered: true, members: [{', '.join(names)}]}}\n"
+    asked = [q for q in across(f"lists:\n{entry}facts:\n{facts}").values() if q.options]
+    assert asked
+    assert all(shown(question) <= set(names[2:]) for question in asked)

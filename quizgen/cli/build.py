@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import click
 
-from quizgen.cli.parameters import Target, count_option, out_option, target_argument
+from quizgen.cli.parameters import Target, count_option, out_option, paper_option, target_argument
 
 
 @click.command(
@@ -20,12 +18,7 @@ from quizgen.cli.parameters import Target, count_option, out_option, target_argu
 @target_argument
 @out_option
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if a file is stale.")
-@click.option(
-    "--paper",
-    "size",
-    type=click.Choice(["a4", "letter", "none"]),
-    help="Size of the sheet; none for the deck alone.  [default: a4]",
-)
+@paper_option("Size of the sheet; none for the deck alone.  [default: a4]", "none")
 @count_option
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="Print findings only.")
@@ -36,7 +29,7 @@ def build(  # noqa: PLR0913 - click hands every option over by name
     target: Target,
     out: str | None,
     only_check: bool,
-    size: Literal["a4", "letter", "none"] | None,
+    paper: str,
     count: int | None,
     as_json: bool,
     quiet: bool,
@@ -55,7 +48,7 @@ def build(  # noqa: PLR0913 - click hands every option over by name
     from quizgen.pipeline import story
     from quizgen.recipes.model import Wish
 
-    wish = Wish(count=count, paper=size or "")
+    wish = Wish(count=count, paper=paper)
     asked = Asked(target, out, wish, quiet=quiet, as_json=as_json)
     ctx.exit(
         make(story.check, asked, current) if only_check else make(story.build, asked, as_lines)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import time
-from typing import Literal
 
 import click
 
-from quizgen.cli.parameters import file_argument
+from quizgen.cli.parameters import file_argument, paper_option
 
 
 @click.command(
@@ -18,17 +17,10 @@ from quizgen.cli.parameters import file_argument
     "  cat news.yaml | quizgen check -",
 )
 @file_argument
-@click.option(
-    "--paper",
-    "size",
-    type=click.Choice(["a4", "letter", "none"]),
-    help="Size of the sheet; none where a deck alone is to be made.  [default: a4]",
-)
+@paper_option("Size of the sheet; none where a deck alone is to be made.  [default: a4]", "none")
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 @click.pass_context
-def check(
-    ctx: click.Context, *, file: str, size: Literal["a4", "letter", "none"] | None, as_json: bool
-) -> None:
+def check(ctx: click.Context, *, file: str, paper: str, as_json: bool) -> None:
     """Read FILE (facts.yaml; "-" is standard input) and say all that is wrong with it.
 
     Each finding names the line, shows it, and says what to type instead. All that `build` would
@@ -47,7 +39,7 @@ def check(
     fact_file = fetch(file)
     with orderly_end() as look, progress() as tell:
         folder, now = folder_for(file, None), int(time.time())
-        request = Request(folder, now, Wish(paper=size or ""), tell=tell, look=look)
+        request = Request(folder, now, Wish(paper=paper), tell=tell, look=look)
         book = then(fact_file, lambda found: story.rehearse(found, request))
     if as_json:
         click.echo(findings_as_json(book.findings, excerpts(book.findings, fact_file.value)))

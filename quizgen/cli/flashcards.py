@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import click
 
-from quizgen.cli.parameters import Target, listed, out_option, quiz_argument
-
-
-def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
-    return listed(value)
+from quizgen.cli.parameters import (
+    Target,
+    out_option,
+    paper_option,
+    quiz_argument,
+    since_option,
+    tags_option,
+)
 
 
 @click.command(
@@ -21,16 +22,9 @@ def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple
 )
 @quiz_argument
 @click.option("-n", "count", type=click.IntRange(min=1), metavar="N", help="Cards.  [default: all]")
-@click.option(
-    "--tags", default="", callback=_tags, metavar="TAGS", help="Facts with one of these tags."
-)
-@click.option("--since", default="", metavar="DATE", help="Facts of this time (2025-10) and later.")
-@click.option(
-    "--paper",
-    "size",
-    type=click.Choice(["a4", "letter"]),
-    help="Size of the sheet.  [default: a4]",
-)
+@tags_option
+@since_option
+@paper_option("Size of the sheet.  [default: a4]")
 @out_option
 @click.pass_context
 def flashcards(  # noqa: PLR0913 - click hands every option over by name
@@ -40,7 +34,7 @@ def flashcards(  # noqa: PLR0913 - click hands every option over by name
     count: int | None,
     tags: tuple[str, ...],
     since: str,
-    size: Literal["a4", "letter"] | None,
+    paper: str,
     out: str | None,
 ) -> None:
     """Make flash cards to cut out, eight on a sheet, from FILE (facts.yaml).
@@ -53,6 +47,6 @@ def flashcards(  # noqa: PLR0913 - click hands every option over by name
     from quizgen.pipeline import story
     from quizgen.recipes.model import Wish
 
-    wish = Wish(count=count, tags=tags, since=since, paper=size or "")
+    wish = Wish(count=count, tags=tags, since=since, paper=paper)
     asked = Asked(target, out, wish, papers_only=True)
     ctx.exit(make(story.flashcards, asked, files))

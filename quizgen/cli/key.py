@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Literal
 
 import click
 
-from quizgen.cli.parameters import Target, out_option, target_argument
+from quizgen.cli.parameters import Target, out_option, paper_option, target_argument
 
 
 @click.command(
@@ -18,22 +17,10 @@ from quizgen.cli.parameters import Target, out_option, target_argument
 )
 @click.argument("code")
 @target_argument
-@click.option(
-    "--paper",
-    "size",
-    type=click.Choice(["a4", "letter"]),
-    help="Size of the sheet.  [default: a4, or as the recipe of the quiz says]",
-)
+@paper_option("Size of the sheet.  [default: a4, or as the recipe of the quiz says]")
 @out_option
 @click.pass_context
-def key(
-    ctx: click.Context,
-    *,
-    code: str,
-    target: Target,
-    size: Literal["a4", "letter"] | None,
-    out: str | None,
-) -> None:
+def key(ctx: click.Context, *, code: str, target: Target, paper: str, out: str | None) -> None:
     """Make the key of the paper with this CODE again, from FILE (facts.yaml).
 
     The code stands at the foot of every page and in its QR code. Where a fact has changed since, the
@@ -44,5 +31,5 @@ def key(
     from quizgen.pipeline import story
     from quizgen.recipes.model import Wish
 
-    asked = Asked(target, out, Wish(paper=size or ""), papers_only=True)
+    asked = Asked(target, out, Wish(paper=paper), papers_only=True)
     ctx.exit(make(partial(story.key, code=code), asked, files))

@@ -41,6 +41,32 @@ def count_option(function: F) -> F:
     )(function)
 
 
+def tags_option(function: F) -> F:
+    """Take tags of facts."""
+    text = "Facts with one of these tags."
+    return click.option("--tags", default="", callback=_listed, metavar="TAGS", help=text)(function)
+
+
+def since_option(function: F) -> F:
+    """Take the time from which on facts are asked about."""
+    text = "Facts of this time (2025-10) and later."
+    return click.option("--since", default="", metavar="DATE", help=text)(function)
+
+
+def paper_option(text: str, *more: str) -> Callable[[F], F]:
+    """Take the size of the sheet, or one of some more words; "" where nothing is typed."""
+    sizes = click.Choice(["a4", "letter", *more])
+    return click.option("--paper", type=sizes, callback=_open, help=text)
+
+
+def _listed(_ctx: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
+    return listed(value)
+
+
+def _open(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> str:
+    return value or ""
+
+
 class Target(NamedTuple):
     """What to make: a fact file, and the names of its decks (all, where none is named).
 

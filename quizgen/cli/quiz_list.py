@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 import click
 
@@ -40,8 +39,7 @@ def _lines(recipes: tuple[Recipe, ...]) -> Iterator[str]:
 
 def _said(wish: Wish) -> str:
     """Give what a recipe says, in its own words."""
-    said = [(field.name, getattr(wish, field.name)) for field in fields(wish)]
-    shown = (f"{name}: {_word(value)}" for name, value in said if value not in (None, "", ()))
+    shown = (f"{name}: {_word(value)}" for name, value in wish.said().items())
     return ", ".join(shown) or "as the deck's own quiz"
 
 

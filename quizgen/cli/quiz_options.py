@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from quizgen.cli.parameters import count_option, listed
+from quizgen.cli.parameters import count_option, listed, paper_option, since_option, tags_option
 
 F = TypeVar("F", bound=Callable[..., Any])
 Words = tuple[str, ...]
@@ -50,14 +50,6 @@ def _known(value: str, known: Collection[str]) -> Words:
     return listed(value)
 
 
-def _tags(_ctx: click.Context, _parameter: click.Parameter, value: str) -> Words:
-    return listed(value)
-
-
-def _open(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> str:
-    return value or ""
-
-
 def _columns(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> int | None:
     return int(value) if value else None
 
@@ -84,21 +76,12 @@ _OPTIONS = (
         callback=_kinds,
         help="Kinds of question, such as who,when (see quizgen kinds).  [default: all]",
     ),
-    click.option(
-        "--tags", default="", callback=_tags, metavar="TAGS", help="Facts with one of these tags."
-    ),
-    click.option(
-        "--since", default="", metavar="DATE", help="Facts of this time (2025-10) and later."
-    ),
+    tags_option,
+    since_option,
     click.option("--seed", default="", metavar="TEXT", help="Another choice and order: any word."),
     click.option("--title", default="", metavar="TEXT", help="Title, instead of the deck's."),
     click.option("--about", default="", metavar="TEXT", help="The line below the title."),
-    click.option(
-        "--paper",
-        type=click.Choice(["a4", "letter", "none"]),
-        callback=_open,
-        help="Size of the sheet; none makes no PDF.  [default: a4]",
-    ),
+    paper_option("Size of the sheet; none makes no PDF.  [default: a4]", "none"),
     click.option(
         "--columns",
         type=click.Choice(["1", "2"]),

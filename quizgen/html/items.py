@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from string import ascii_uppercase
 
 from quizgen.html.markup import Markup, element, text, theirs
 from quizgen.html.model import Control, Item, Section
-
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def section(of: Section) -> Markup:
@@ -59,7 +58,7 @@ def _around_blanks(texts: tuple[str, ...]) -> Iterator[Markup]:
 
 
 def _choices(of: Item) -> Markup:
-    letters = LETTERS if of.control == "choice" else ""
+    letters = ascii_uppercase if of.control == "choice" else ""
     labels = (_choice(of, place, letters[place : place + 1]) for place in range(len(of.choices)))
     group = {"role": "radiogroup", "aria_labelledby": f"p{of.number}"}
     return element("div", *labels, class_="choices", **group)
@@ -103,7 +102,7 @@ def _write(of: Item) -> Markup:
 
 
 def _match(of: Item) -> Markup:
-    pairs = tuple(zip(LETTERS, of.choices, strict=False))
+    pairs = tuple(zip(ascii_uppercase, of.choices, strict=False))
     listed = (element("li", *_lettered(letter, words)) for letter, words in pairs)
     names = tuple(f"{letter} {words}" for letter, words in pairs)
     return element("div", element("ul", *listed, class_="listed"), _parts(of, names))
@@ -115,7 +114,7 @@ def _order(of: Item) -> Markup:
 
 def _parts(of: Item, names: tuple[str, ...]) -> Markup:
     """Give a list of the parts, each with a menu of these names."""
-    letters = LETTERS if of.control == "order" else ""
+    letters = ascii_uppercase if of.control == "order" else ""
     rows = (
         _part(f"q{of.number}-{place}", letters[place : place + 1], words, names)
         for place, words in enumerate(of.parts)

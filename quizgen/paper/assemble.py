@@ -27,21 +27,6 @@ LONGEST_TEXT = 10_000
 """Words, and characters, of the longest prompt with its options: some two pages of print."""
 
 
-def assemble(
-    questions: Sequence[Question], *, cover: Cover, name: str, count: int, version: str = "A"
-) -> Checked[Paper]:
-    """Put ``count`` of the questions on paper, as version A, B, … of the quiz ``name``.
-
-    A pure function of its arguments. Questions whose fact is kept for the deck are left out. The
-    value is None, with a finding, where count or version cannot be had.
-    """
-    brief = Brief(name, count, (version,))
-    chosen = select(questions, brief)
-    if chosen.value is None:
-        return Checked(None, chosen.findings)
-    return Checked(print_versions(chosen.value.questions, cover, brief)[0], chosen.findings)
-
-
 def select(
     questions: Sequence[Question], brief: Brief, days: Days = MappingProxyType({})
 ) -> Checked[Chosen]:

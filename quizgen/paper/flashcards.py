@@ -22,7 +22,8 @@ LONGEST_BACK = 700
 LINE = 40
 """Characters that a line of a card has at least."""
 
-_ON_CARDS = frozenset({"recall", "cloze"})
+ON_CARDS = frozenset({"recall", "cloze"})
+"""Forms that can be asked without showing options."""
 
 WIDEST = 16
 """Capitals W that fit on a line of a card in its largest type."""
@@ -37,7 +38,7 @@ class Cards(NamedTuple):
 
 def flash_cards(questions: Iterable[Question], cover: Cover, name: str) -> Cards:
     """Make a card of every question that can be asked without showing options, in their order."""
-    asked = [replace(q, options=None) for q in questions if q.form in _ON_CARDS]
+    asked = [replace(q, options=None) for q in questions if q.form in ON_CARDS]
     items = [
         make_item(question, number, cover=cover, name=name, version="A")
         for number, question in enumerate(asked, 1)
@@ -53,11 +54,11 @@ def cards_for(chosen: Sequence[Question], questions: Sequence[Question]) -> list
     """Give a question for each fact that a quiz asks about: the quiz's own, else the fact's first."""
     first: dict[str, Question] = {}
     for question in questions:
-        if question.form in _ON_CARDS and len(question.facts) == 1 and question.is_for("deck"):
+        if question.form in ON_CARDS and len(question.facts) == 1 and question.is_for("deck"):
             first.setdefault(question.facts[0], question)
     found: dict[str, Question] = {}
     for question in chosen:
-        own = [question] if question.form in _ON_CARDS else [first.get(f) for f in question.facts]
+        own = [question] if question.form in ON_CARDS else [first.get(f) for f in question.facts]
         found.update((one.about.id, one) for one in own if one is not None)
     return list(found.values())
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from quizgen.paper import glyphs
 from quizgen.paper.brief import Layout
-from quizgen.paper.model import Item, Paper, Section, Sheet, Size
+from quizgen.paper.model import Item, Paper, Section, Sheet
 from quizgen.paper.pieces import Widths, pieces
 from quizgen.paper.qr import drawing
 from quizgen.paper.typesetter import Refused, typeset
@@ -39,19 +39,12 @@ class Print(NamedTuple):
     layout: Layout
 
 
-def render(
-    paper: Paper, *, sheet: Sheet, size: Size = "a4", columns: int = 1, access: bool = False
-) -> Checked[bytes]:
-    """Draw one sheet of a paper as a PDF/UA-1 document; the same paper gives the same bytes.
+def render_one(wanted: Print) -> Checked[bytes]:
+    """Draw one document as PDF/UA-1; the same papers give the same bytes.
 
     The value is None where a text of any sheet holds a character that the fonts cannot show:
     a finding for each item names it. Raises typesetter.Refused for a bug in a template.
     """
-    return render_one(Print([paper], (sheet,), Layout(size, columns, access)))
-
-
-def render_one(wanted: Print) -> Checked[bytes]:
-    """Draw one document."""
     drawn = render_all([wanted])
     return Checked(drawn.value[0] if drawn.value else None, drawn.findings)
 

@@ -11,8 +11,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from itertools import islice
+from tempfile import TemporaryDirectory
 from typing import IO, TypeVar
 
 from quizgen.pipeline.wire import Wire
@@ -24,13 +25,12 @@ MANY = 500_000
 """Bytes of a fact file from which on a second process pays: about 2,000 facts, two seconds of work."""
 
 _PIPE = 1 << 20
-"""Bytes that a pipe holds, where the system lets us choose: a batch, so that neither side waits for the other."""
+"""Bytes that a pipe holds, where the system lets us choose: a few batches, so that nobody waits."""
 
 T = TypeVar("T")
-Findings = tuple[Finding, ...]
 
 _BATCH = 250
-"""Facts that go over at a time. The second process is done with as many when the last ones come."""
+"""Facts that go over at a time: a few hundred kilobytes of questions."""
 
 START = "import sys; sys.path[:] = sys.argv[1:]; from quizgen.pipeline.second import main; main()"
 
@@ -41,11 +41,8 @@ def writer_for(size: int) -> Iterator[Writer]:
     if size < MANY or processors() == 1:
         yield Here()
         return
-    apart = Apart()
-    try:
+    with closing(Apart()) as apart:
         yield apart
-    finally:
-        apart.end()
 
 
 def processors() -> int:
@@ -56,53 +53,48 @@ def processors() -> int:
 
 
 class Apart:
-    """Writes decks in a second process, which runs from the making of this object to its end."""
+    """Writes decks in a second process, which runs from the making of this object to its end.
+
+    Its temporary files are in a folder of its own: it may be killed at any moment, and they go then.
+    """
 
     def __init__(self) -> None:
-        self._process = _started()
+        self._at_end = ExitStack()
+        self._process = self._started()
         self._wire: Wire | None = None
         self._uncounted = False
         self._here = Here()
 
-    @property
-    def number(self) -> int | None:
-        """Give the number of the second process, None where there is none any more."""
-        return None if self._process is None else self._process.pid
-
     def write(self, order: Order, asked: Iterable[Asked]) -> Checked[Written]:
         """Write the package and its lock. Raises OSError where they cannot be written."""
+        if self._uncounted:  # the deck before came to nothing after it was written
+            self.count(order)
         wire = self._ready()
         if wire is None:
             return self._here.write(order, asked)
-        if self._uncounted:  # the deck before came to nothing after it was written
-            self._asked(lambda: self._counted(wire), order)
-        made = self._asked(lambda: _written(wire, order, asked), order)
-        if not isinstance(made, Written):
-            return Checked(None, made)
-        self._uncounted = not made.built.failed
-        return Checked(made)
+        made = self._told(lambda: _written(wire, order, asked), order)
+        self._uncounted = made.value is not None and not made.value.built.failed
+        return made
 
     def count(self, order: Order) -> tuple[Finding, ...]:
         """Count the package last written against what was asked. Raises OSError."""
         wire = self._ready()
         if wire is None:
             return self._here.count(order)
-        return self._asked(lambda: self._counted(wire), order)
-
-    def _counted(self, wire: Wire) -> Findings:
         self._uncounted = False
-        return _answer(wire, tuple)
+        counted = self._told(lambda: _answer(wire, tuple), order)
+        return counted.value or counted.findings
 
-    def _asked(self, work: Callable[[], T], order: Order) -> T | Findings:
-        """Have the second process do some work; end it where that fails, or the work is to end."""
-        try:
-            return work()
-        except EOFError:
-            self.end()
-            return (_stopped(order),)
-        except BaseException:
-            self.end()
-            raise
+    def _told(self, work: Callable[[], T], order: Order) -> Checked[T]:
+        """Give what the second process tells; end it unless all goes well, before its files go."""
+        with ExitStack() as unless_well:
+            unless_well.callback(self.close)
+            try:
+                told = work()
+            except EOFError:
+                return Checked(None, (_stopped(order),))
+            unless_well.pop_all()
+        return Checked(told)
 
     def _ready(self) -> Wire | None:
         """Give the wire to the second process, None where the system has not let it come up."""
@@ -111,32 +103,42 @@ class Apart:
             try:
                 wire.receive()
             except EOFError:
-                self.end()
+                self.close()
             else:
                 self._wire = wire
         return self._wire
 
-    def end(self) -> None:
+    def close(self) -> None:
         """End the second process, whatever it is at; decks are written here from now on."""
-        process, self._process, self._wire = self._process, None, None
-        if process is not None:
-            process.kill()
-            process.communicate()
+        self._process = self._wire = None
+        self._at_end.close()
+
+    def _started(self) -> subprocess.Popen[bytes] | None:
+        """Start the second process, None where the system does not let it start.
+
+        It has a session of its own, so that Ctrl-C in the terminal comes to this process alone.
+        """
+        command = [sys.executable, "-c", START, *sys.path]
+        try:
+            folder = TemporaryDirectory(prefix="quizgen-", ignore_cleanup_errors=True)
+            surroundings = {**os.environ, "TMPDIR": self._at_end.enter_context(folder)}
+            process = subprocess.Popen(  # noqa: S603 - this program itself
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=surroundings,
+                pipesize=_PIPE,
+                start_new_session=True,
+            )
+        except OSError:
+            return None
+        self._at_end.callback(_killed, process)
+        return process
 
 
-def _started() -> subprocess.Popen[bytes] | None:
-    """Start the second process, None where the system does not let it start.
-
-    It has a session of its own, so that Ctrl-C in the terminal comes to this process alone.
-    """
-    command = [sys.executable, "-c", START, *sys.path]
-    pipe = subprocess.PIPE
-    try:
-        return subprocess.Popen(  # noqa: S603 - this program itself
-            command, stdin=pipe, stdout=pipe, pipesize=_PIPE, start_new_session=True
-        )
-    except OSError:
-        return None
+def _killed(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.communicate()
 
 
 def _stream(found: IO[bytes] | None) -> IO[bytes]:

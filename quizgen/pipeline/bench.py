@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+from quizgen.paper.shares import Days
 from quizgen.pipeline.disk import Drafts
 from quizgen.pipeline.lockfile import Known
 from quizgen.pipeline.naming import names
@@ -62,10 +62,14 @@ class Bench:
         return sum(map(self.selection.takes, (fact.id for fact in self.book.facts)))
 
     @property
+    def days(self) -> Days:
+        """Give the first day of every fact that has a date, by the fact's id."""
+        return {fact.id: fact.when.low for fact in self.book.facts if fact.when}
+
+    @property
     def cover(self) -> Cover:
         """Give what stands around the questions of this deck."""
-        cover, recipe = self.asker.cover, self.recipe
-        return replace(cover, title=recipe.deck or cover.title, about=recipe.about or cover.about)
+        return self.asker.cover.headed(self.recipe.deck, self.recipe.about)
 
     def for_paper(self, press: Press) -> list[Question]:
         """Give the questions that a quiz may choose from, once the stream has passed."""

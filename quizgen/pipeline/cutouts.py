@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from quizgen.paper.brief import Brief
 from quizgen.paper.choose import choose
-from quizgen.paper.flashcards import Cards, flash_cards, render_cards
+from quizgen.paper.flashcards import ON_CARDS, flash_cards
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.make import Made
-from quizgen.pipeline.naming import sheet_name
-from quizgen.pipeline.papers import Printed
+from quizgen.pipeline.papers import Printed, cut_out
 from quizgen.pipeline.press import Press
 from quizgen.pipeline.steps import each, then
 from quizgen.pipeline.tickets import Ticket
@@ -35,7 +34,7 @@ def _of(bench: Bench, press: Press, stream: Iterable[Asked]) -> Checked[Printed]
 
 def _made(bench: Bench, ticket: Ticket, questions: list[Question]) -> Checked[Printed]:
     count, file = ticket.brief.count, bench.book.file
-    for_cards = [q for q in questions if q.is_for("deck") and q.form in {"recall", "cloze"}]
+    for_cards = [q for q in questions if q.is_for("deck") and q.form in ON_CARDS]
     there = len(for_cards)
     if not there:
         message, hint = "no card comes of these facts", "leave out --tags and --since, or add facts"
@@ -45,9 +44,8 @@ def _made(bench: Bench, ticket: Ticket, questions: list[Question]) -> Checked[Pr
         finding = Finding("too-many-questions", message, Place(file), f"ask for {there} or fewer")
         return Checked(None, (finding,))
     cover, stem = ticket.cover(bench.cover), ticket.names.stem
-    return _written(
-        bench, ticket, flash_cards(_spread(bench, ticket.brief, for_cards), cover, stem)
-    )
+    cards = flash_cards(_spread(bench, ticket.brief, for_cards), cover, stem)
+    return then(cut_out(bench, ticket, cards), lambda names: Checked(Printed(names)))
 
 
 def _spread(bench: Bench, brief: Brief, questions: list[Question]) -> list[Question]:
@@ -55,15 +53,6 @@ def _spread(bench: Bench, brief: Brief, questions: list[Question]) -> list[Quest
     if brief.count is None:
         return questions
     bare = [replace(question, options=None) for question in questions]
-    days = {fact.id: fact.when.low for fact in bench.book.facts if fact.when}
-    taken = choose(bare, brief.count, brief.lot, days).questions
+    taken = choose(bare, brief.count, brief.lot, bench.days).questions
     kept = {question.id for question in taken}
     return [question for question in questions if question.id in kept]
-
-
-def _written(bench: Bench, ticket: Ticket, cards: Cards) -> Checked[Printed]:
-    drawn = render_cards(cards, size=ticket.layout.size if ticket.layout else "a4")
-    if drawn.value is None:
-        return Checked(None, drawn.findings)
-    bench.desk.write(sheet_name(ticket.names, "flashcards"), drawn.value)
-    return Checked(Printed(ticket.names), drawn.findings)

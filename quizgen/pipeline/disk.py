@@ -11,7 +11,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -142,16 +142,13 @@ def _outcome(draft: _Draft, same: Same) -> Output:
 def _swap(changed: list[_Draft]) -> None:
     """Rename every draft to its target; on any failure, Ctrl-C too, bring the old files back."""
     stood = [draft for draft in changed if draft.target.exists()]
-    try:
-        for draft in stood:
-            _keep(draft.target, draft.spare)
+    for draft in stood:
+        _keep(draft.target, draft.spare)
+    with ExitStack() as way_back:
         for draft in changed:
+            way_back.callback(_restore, draft, stood=draft in stood)
             draft.path.replace(draft.target)
-    except BaseException:
-        for draft in changed:
-            if not draft.path.exists():  # its rename was done
-                _restore(draft, stood=draft in stood)
-        raise
+        way_back.pop_all()
 
 
 def _keep(target: Path, spare: Path) -> None:
@@ -163,6 +160,8 @@ def _keep(target: Path, spare: Path) -> None:
 
 
 def _restore(draft: _Draft, *, stood: bool) -> None:
+    if draft.path.exists():  # its rename was not done
+        return
     if stood:
         draft.spare.replace(draft.target)
     else:

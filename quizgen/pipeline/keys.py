@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -53,8 +52,7 @@ def make_key(bench: Bench, typed: str) -> Checked[Made]:
         raise LookupError(typed)  # who calls has seen it in the record
     bench.request.tell("asking", 0, 0)
     questions = bench.of_facts({one.question.partition("/")[0] for one in quiz.entries})
-    deck = bench.cover
-    cover = replace(deck, title=quiz.title or deck.title, about=quiz.about or deck.about)
+    cover = bench.cover.headed(quiz.title, quiz.about)
     paper = again(quiz, code, questions, cover, bench.book.file)
     return then(paper, lambda p: _written(bench, p))
 

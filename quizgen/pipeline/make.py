@@ -49,7 +49,7 @@ def make_all(bench: Bench) -> Checked[Made]:
 
 def _with_papers(bench: Bench, order: Order, built: Built) -> Checked[Made]:
     """Make what goes with a deck, and then count it: a second process may have begun to."""
-    printed = make_papers(bench)
+    printed = _make_papers(bench)
     if printed.value is not None:
         shutil.move(order.lock_file, bench.desk.path(bench.names.lock))
     counted = then(printed, lambda _: _counted(bench, order, built))
@@ -69,7 +69,7 @@ def prepare(bench: Bench) -> Checked[tuple[Lock, Mapping[str, bytes]]]:
 def _faults_on_paper(bench: Bench) -> tuple[Finding, ...]:
     """Find what the papers would be refused for too, so that one run tells all."""
     deque(bench.stream(), maxlen=0)
-    papers = make_papers(bench)
+    papers = _make_papers(bench)
     return papers.findings if papers.failed else ()
 
 
@@ -80,7 +80,7 @@ def make_only_papers(bench: Bench) -> Checked[Made]:
     if images.value is None:
         return Checked(None, images.findings)
     deque(bench.stream(), maxlen=0)
-    return then(make_papers(bench), lambda printed: Checked(Made(bench, None, printed)))
+    return then(_make_papers(bench), lambda printed: Checked(Made(bench, None, printed)))
 
 
 def _orderly(press: Press) -> Checked[Wanted]:
@@ -150,7 +150,7 @@ def _at_home(bench: Bench, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(replace(f, place=place) for f in found)
 
 
-def make_papers(bench: Bench) -> Checked[tuple[Printed, ...]]:
+def _make_papers(bench: Bench) -> Checked[tuple[Printed, ...]]:
     """Make every quiz of the deck that is to be made, and the record of them; none is fine too."""
     if not bench.presses:
         return Checked(())

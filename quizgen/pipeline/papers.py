@@ -52,8 +52,7 @@ def print_quiz(bench: Bench, press: Press) -> Checked[Printed]:
     ticket, questions = press.ticket, bench.for_paper(press)
     if ticket.brief.count is None and not any(q.is_for("paper") for q in questions):
         return _no_paper(bench.book, ticket)
-    days = {fact.id: fact.when.low for fact in bench.book.facts if fact.when}
-    chosen = select(questions, ticket.brief, days)
+    chosen = select(questions, ticket.brief, bench.days)
     told = Checked(chosen.value, ticket.told(chosen.findings))
     return then(told, lambda c: _printed(bench, ticket, c.questions, questions))
 
@@ -83,33 +82,29 @@ def _printed(
     drawn = then(_paged(bench, ticket, papers), lambda _: _drawn(bench, ticket, files))
     if ticket.flashcards:
         cards = cards_for(chosen, questions)
-        drawn = then(drawn, lambda d: _cut_out(bench, ticket, flash_cards(cards, cover, ""), d))
+        drawn = then(drawn, lambda _: cut_out(bench, ticket, flash_cards(cards, cover, "")))
     entry = entry_of(chosen, cover, ticket.brief)._replace(title=ticket.title, about=ticket.about)
     made = Printed(ticket.names, papers, overlaps(papers), entry)
     return then(drawn, lambda _: Checked(made))
 
 
-def _cut_out(
-    bench: Bench, ticket: Ticket, cards: Cards, others: tuple[str, ...]
-) -> Checked[tuple[str, ...]]:
-    """Make the cards to cut out, of the size of the sheets, beside the other files."""
+def cut_out(bench: Bench, ticket: Ticket, cards: Cards) -> Checked[Names]:
+    """Make the cards to cut out, of the size of the sheets."""
     drawn = render_cards(cards, size=ticket.layout.size if ticket.layout else "a4")
     if drawn.value is None:
         return Checked(None, drawn.findings)
-    name = sheet_name(ticket.names, "flashcards")
-    bench.desk.write(name, drawn.value)
-    return Checked((*others, name), drawn.findings)
+    bench.desk.write(sheet_name(ticket.names, "flashcards"), drawn.value)
+    return Checked(ticket.names, drawn.findings)
 
 
-def _paged(bench: Bench, ticket: Ticket, papers: Iterable[Paper]) -> Checked[tuple[Paper, ...]]:
+def _paged(bench: Bench, ticket: Ticket, papers: Iterable[Paper]) -> Checked[Names]:
     """Make the page of each version, if pages are asked for; the first that fails ends it."""
-    asked = tuple(papers) if ticket.html else ()
-    for paper in asked:
+    for paper in papers if ticket.html else ():
         page = render_page(page_of(paper), bench.book.file)
         if page.value is None:
             return Checked(None, page.findings)
         bench.desk.write(sheet_name(ticket.names, "quiz", paper.version, "html"), page.value)
-    return Checked(asked)
+    return Checked(ticket.names)
 
 
 def jobs(ticket: Ticket, papers: tuple[Paper, ...]) -> Iterator[Job]:
@@ -136,14 +131,14 @@ def jobs(ticket: Ticket, papers: tuple[Paper, ...]) -> Iterator[Job]:
             yield Job(sheet_name(named, f"{quiz}-access"), Print(own, handed, layout))
 
 
-def _drawn(bench: Bench, ticket: Ticket, files: Sequence[Job]) -> Checked[tuple[str, ...]]:
-    """Draw all files as drafts and give their names; the first that cannot be drawn ends it."""
+def _drawn(bench: Bench, ticket: Ticket, files: Sequence[Job]) -> Checked[Names]:
+    """Draw all files as drafts; the first that cannot be drawn ends it."""
     drawn = render_all([job.content for job in files], bench.request.look) if files else Checked([])
     if drawn.value is None:
         return Checked(None, tuple(_or_no_paper(ticket, drawn.findings)))
     for job, data in zip(files, drawn.value, strict=True):
         bench.desk.write(job.name, data)
-    return Checked(tuple(job.name for job in files))
+    return Checked(ticket.names)
 
 
 def _or_no_paper(ticket: Ticket, findings: tuple[Finding, ...]) -> Iterator[Finding]:

@@ -38,13 +38,13 @@ def find_recipes(
     folder = fact_file.folder / FOLDER
     names = () if fact_file.is_stdin else recipe_names(folder)
     read_all = each((folder / f"{name}.yaml" for name in names), _read)
-    told_apart = then(read_all, lambda recipes: Checked(recipes, tuple(same_names(recipes))))
+    told_apart = then(read_all, lambda recipes: Checked(recipes, tuple(_same_names(recipes))))
     found = then(told_apart, lambda recipes: _for_this(recipes, fact_file))
     fit = then(found, lambda recipes: _checked(recipes, book))
     return then(fit, lambda recipes: _wanted(recipes, wanted, folder, quizzes=quizzes))
 
 
-def same_names(recipes: Iterable[Recipe]) -> Iterator[Finding]:
+def _same_names(recipes: Iterable[Recipe]) -> Iterator[Finding]:
     """Find quizzes whose files would have the names of others, or that no file can have."""
     recipes = tuple(recipes)
     first: dict[str, Place] = {recipe.name: Place(recipe.file) for recipe in recipes}

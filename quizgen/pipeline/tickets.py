@@ -40,7 +40,7 @@ class Ticket:
 
     def cover(self, deck: Cover) -> Cover:
         """Give what stands around the questions: the deck's cover, unless the quiz has its own words."""
-        return replace(deck, title=self.title or deck.title, about=self.about or deck.about)
+        return deck.headed(self.title, self.about)
 
     def asks(self, question: Question) -> bool:
         """Whether the quiz asks this kind of question."""

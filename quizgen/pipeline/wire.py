@@ -22,5 +22,8 @@ class Wire:
         self._outgoing.flush()
 
     def receive(self) -> Any:  # noqa: ANN401 - whatever the other end sent
-        """Give the next value. Raises EOFError where the other end is gone."""
-        return pickle.load(self._incoming)  # noqa: S301 - see above
+        """Give the next value. Raises EOFError where the other end is gone, in the middle of a value too."""
+        try:
+            return pickle.load(self._incoming)  # noqa: S301 - see above
+        except pickle.UnpicklingError as error:
+            raise EOFError from error

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from copy import copy
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
@@ -96,7 +97,7 @@ class Asker:
         With an ``outlet``, without the kinds that are for the other one alone.
         """
         means = Means(self.book, self.index, self.directory, self.wordings)
-        ground = Ground(means, self._desk, lambda: self._pools, self.born, self._kept)
+        ground = Ground(means, self._desk, self._pools, self.born, self._kept)
         for kind in ACROSS:
             if not outlet or kind.only in {"", outlet}:
                 yield from kind.ask(ground)
@@ -213,7 +214,7 @@ class Asker:
 
     def _linked(self, question: Question, number: int) -> Question:
         line = self._lookalikes.line(question, number)
-        return question.told_apart(line) if line else question
+        return replace(question, lookalike=line) if line else question
 
     def _context(self, number: int, fact: Fact, asked: AbstractSet[str]) -> Context:
         mentions = tuple(self.index.folder.mentions(fact)) if fact.did else ()

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
-from quizgen.facts.model import Book
+from quizgen.facts.model import Book, Person
 from quizgen.questions.buckets import Candidate
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
-from quizgen.questions.faces import Face, Faces
+from quizgen.questions.english.posts import sort_of
+from quizgen.questions.faces import Faces
 from quizgen.questions.index import Index
+from quizgen.questions.keys import SILENT
 from quizgen.questions.levels import marks
 from quizgen.questions.model import Question
 from quizgen.questions.names import Directory
-from quizgen.questions.posts import of_person
-from quizgen.questions.readings import READERS
+from quizgen.questions.posts import FORMER
+from quizgen.questions.readings import READERS, shape
+from quizgen.questions.words import fold
 
 _PEOPLE = frozenset({"role", "name"})
 _DATES = frozenset({"when", *COARSER})
 _OF_SEVERAL = frozenset({"claim-by", "whom", "ask", "word", "duration"})
 """Kinds without options: their answer is a part of a field, or more than one field."""
-_OF_FACTS = frozenset(READERS)
 
 
 def field_of(question: Question) -> str:
@@ -30,7 +31,7 @@ def field_of(question: Question) -> str:
         return question.kind
     if question.form == "true-false" or question.kind in _OF_SEVERAL:
         return ""
-    return question.asked if question.asked in _OF_FACTS or question.asked in _PEOPLE else ""
+    return question.asked if question.asked in READERS or question.asked in _PEOPLE else ""
 
 
 def of_people(field: str) -> bool:
@@ -111,16 +112,28 @@ class Candidates:
         if says.when is None:
             return None
         fact = self._index.ids[number]
-        return Candidate("", fact, says, says.when.text, (), 0, self._no_face, says.when)
-
-    @cached_property
-    def _no_face(self) -> Face:
-        return self._faces.of("")
+        return Candidate("", fact, says, says.when.text, (), 0, self._faces.of(""), says.when)
 
     def _of_people(self, field: str) -> Iterator[Candidate]:
         """Give the people with one role, by the ids under which they are asked."""
         people = (person for person in self._book.people.values() if len(person.roles) == 1)
-        return (of_person(one, field, self._book.as_of, self._faces) for one in people)
+        return (self._of_person(person, field) for person in people)
+
+    def _of_person(self, person: Person, field: str) -> Candidate:
+        """Give a name or a post. The day on which it was known is of its sort: others may have held it later."""
+        role = person.roles[0]
+        on = person.as_of or self._book.as_of
+        text = role.removeprefix(FORMER) if field == "role" else person.name
+        known = (role.startswith(FORMER), on.text if on else "")
+        return Candidate(
+            text=text,
+            fact=f"people:{person.slug}",
+            says=SILENT._replace(did=fold(role)),
+            key=fold(text),
+            sort=(field, *known, *shape(text), sort_of(role) if field == "role" else ""),
+            place=drawn("ring", f"people:{person.slug}", field),
+            face=self._faces.of(text),
+        )
 
 
 _NOTHING: frozenset[str] = frozenset()

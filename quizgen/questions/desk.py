@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from quizgen.questions.anchors import anchors
 from quizgen.questions.english import typed
 from quizgen.questions.fitness import unfit
 from quizgen.questions.index import Index
@@ -46,7 +45,7 @@ class Desk:
         self.context = context
         self.index = index
         self.wordings = wordings
-        self.anchors = anchors(view.fact)
+        self.anchors = index.acts.anchors(view.number)
         self.unfit = unfit(view)
         self.words = {cue: content(phrase.text) for cue, phrase in view.phrases.items()}
         self.slots = {cue: (_slot(view, cue), p.text) for cue, p in view.phrases.items()}

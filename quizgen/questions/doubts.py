@@ -1,13 +1,13 @@
 """Doubts: whether the cues that were chosen single out one answer, in the file and in the world.
 
-What the world may hold that the file does not is judged by ``anchors.py``.
+What the world may hold that the file does not is judged by ``acts.py``.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from quizgen.questions.anchors import REVERSE, particular
+from quizgen.questions.anchors import REVERSE, anchors, particular
 from quizgen.questions.cues import ENOUGH, Chosen
 from quizgen.questions.desk import Desk
 from quizgen.questions.kind import Draft
@@ -37,7 +37,14 @@ def adrift(desk: Desk, draft: Draft, cues: tuple[str, ...]) -> bool:
     if draft.asked == "did":
         shell = draft.given.get("did", "")
         return not (desk.view.fact.when and isinstance(shell, str) and particular(shell))
-    return draft.asked not in REVERSE or desk.index.acts.is_common(desk.view.number)
+    if draft.asked not in REVERSE:
+        return True
+    acts, number = desk.index.acts, desk.view.number
+    if "when" in cues:
+        placed = "where" in cues and "when" in anchors(desk.view.fact)
+        if placed or acts.is_yearly(number):
+            return False
+    return acts.is_common(number)
 
 
 def doubtful(desk: Desk, draft: Draft, chosen: Chosen, *, anchored: bool) -> Failure | None:

@@ -28,7 +28,7 @@ class Face(NamedTuple):
         return self.words <= other.words or other.words <= self.words
 
 
-class Stem:
+class Prompt:
     """The prompt of a question, as it is looked through for the texts of its options."""
 
     __slots__ = ("_lowered", "_prompt")

@@ -14,8 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import reduce
-from operator import itemgetter
-from typing import Any
+from operator import attrgetter
 
 from quizgen.facts.model import Fact
 from quizgen.questions.index import Index
@@ -24,7 +23,6 @@ from quizgen.questions.keys import Key
 Test = Callable[[Key, Key], bool]
 """Whether a fact (the first key) contradicts the cue that another fact's field makes, and that tells."""
 
-_AT = {name: at for at, name in enumerate(Key._fields)}
 _FIELDS = ("when", "did", "said", "what", "at", "where", "to", "who", "about")
 """The cues that tell, those first that most often do and are soonest compared."""
 _SUBJECT = frozenset({"who", "what", "did"})
@@ -113,7 +111,7 @@ def _in_other_words(mine: Key, own: Key) -> bool:
 
 
 def _with_others(field: str) -> Test:
-    names: Callable[[Any], frozenset[str]] = itemgetter(_AT[field])
+    names: Callable[[Key], frozenset[str]] = attrgetter(field)
 
     def test(mine: Key, own: Key) -> bool:
         theirs = names(mine)
@@ -123,7 +121,7 @@ def _with_others(field: str) -> Test:
 
 
 def _another(field: str) -> Test:
-    text: Callable[[Any], str] = itemgetter(_AT[field])
+    text: Callable[[Key], str] = attrgetter(field)
 
     def test(mine: Key, own: Key) -> bool:
         other = text(mine)

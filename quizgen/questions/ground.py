@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.facts.model import Book
@@ -85,30 +84,26 @@ class Ground:
     """What the kinds across facts may look at. Everything is made when it is first asked for.
 
     ``born`` has the generation of each fact, 0 where it says nothing: partners are no younger than the anchor.
-    ``kept`` has answers that are proven already, by the ids of their questions.
+    ``kept`` has answers that are proven already, by the ids of their questions. ``pools`` has the candidates for
+    wrong answers, by which one fact's answer is known to be wrong for another.
     """
 
     def __init__(
         self,
         means: Means,
         desk: Callable[[int], Desk],
-        pools: Callable[[], Pools],
-        born: Mapping[str, int] = MappingProxyType({}),
-        kept: Mapping[str, Proven] = MappingProxyType({}),
+        pools: Pools,
+        born: Mapping[str, int],
+        kept: Mapping[str, Proven],
     ) -> None:
         self.book, self.index, self.names = means.book, means.index, means.names
         self._words = means.words
         self.born = born
         self._desk = desk
         self._kept = kept
-        self._pools = pools
+        self.pools = pools
         self._desks: dict[int, Desk] = {}
         self._proven: dict[str, list[Proven]] = {}
-
-    @cached_property
-    def pools(self) -> Pools:
-        """The candidates for wrong answers, by which one fact's answer is known to be wrong for another."""
-        return self._pools()
 
     @cached_property
     def sorts(self) -> Names:

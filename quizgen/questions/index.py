@@ -15,7 +15,7 @@ from typing import Any
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
-from quizgen.questions.anchors import Acts
+from quizgen.questions.acts import Acts
 from quizgen.questions.keys import Folder, Key
 
 Token = tuple[str, object]

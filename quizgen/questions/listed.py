@@ -51,7 +51,7 @@ class Ring(NamedTuple):
 class Listed:
     """One list, and the ground it stands on."""
 
-    def __init__(self, ground: Ground, of: NamedList, namesakes: Sequence[NamedList] = ()) -> None:
+    def __init__(self, ground: Ground, of: NamedList, namesakes: Sequence[NamedList]) -> None:
         self.ground = ground
         self.of = of
         self._namesakes = namesakes
@@ -110,7 +110,7 @@ class Listed:
         return alone(question)
 
     @property
-    def parts(self) -> bool:
+    def is_closed(self) -> bool:
         """Whether paper may ask who is no member: nobody is missing, and no other list has this title."""
         alone = all(fold(other.title) != fold(self.of.title) for other in self._namesakes)
         return alone and self.of.complete and self.of.only != "deck"

@@ -73,9 +73,7 @@ def _made(desk: Desk, kind: Kind, question_id: str, draft: Draft | Refusal) -> Q
 
 def _refused(desk: Desk, kind: Kind, draft: Draft) -> Failure | None:
     """Give why a draft is not even looked at."""
-    answer = draft.answer
-    long = answer.count(" ") >= LONGEST_ANSWER and len(answer.split()) > LONGEST_ANSWER
-    if long and draft.asked != "when":
+    if draft.asked != "when" and len(draft.answer.split()) > LONGEST_ANSWER:
         return Failure("answer-too-long", f"the answer has more than {LONGEST_ANSWER} words")
     unfit = desk.unfit
     if unfit and not (unfit.but_as_claim and kind.name == "claim-by"):
@@ -85,7 +83,7 @@ def _refused(desk: Desk, kind: Kind, draft: Draft) -> Failure | None:
 
 def is_long(prompt: str) -> bool:
     """Whether a prompt has more words than a reader can hold."""
-    return prompt.count(" ") >= LONGEST_PROMPT and len(prompt.split()) > LONGEST_PROMPT
+    return len(prompt.split()) > LONGEST_PROMPT
 
 
 def traced(desk: Desk, draft: Draft) -> tuple[Draft, Trace] | None:

@@ -7,9 +7,9 @@ looks into a fact.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Only
 
@@ -61,6 +61,10 @@ class Cover:
     citations: Mapping[str, Citation]
     lang: str = "en"
     parts: Mapping[str, Parts] = field(default_factory=dict)
+
+    def headed(self, title: str, about: str) -> Cover:
+        """Give this cover with another title and line below it; "" keeps the one that it has."""
+        return replace(self, title=title or self.title, about=about or self.about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,19 +159,12 @@ class Question:
         """Whether an outlet asks it: neither its kind nor its fact is kept for the other one."""
         return {self.only, self.about.only} <= {"", outlet}
 
-    def told_apart(self, line: str) -> Question:
-        """Give the same with a line that tells its answer from one it could be taken for."""
-        values: list[Any] = [*_values_of_question(self)]
-        values[_LOOKALIKE] = line
-        return Question(*values)
-
     def __reduce__(self) -> tuple[type[Question], tuple[object, ...]]:
         """Make a pickle quickly: dataclasses look up their fields each time."""
         return Question, _values_of_question(self)
 
 
 _values_of_question = attrgetter(*Question.__slots__)
-_LOOKALIKE = Question.__slots__.index("lookalike")
 
 
 @dataclass(frozen=True, slots=True)

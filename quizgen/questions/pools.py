@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.facts.model import Book
@@ -28,7 +27,6 @@ Born = Mapping[str, int]
 """In which build each fact was new, by id; facts that it does not name are of the first."""
 
 _FIELDS = frozenset(Key._fields)
-_NEVER: Born = MappingProxyType({})
 
 
 class Case(NamedTuple):
@@ -55,7 +53,7 @@ class Pools:
     changes no old question's options; where these are too few, from all.
     """
 
-    def __init__(self, book: Book, index: Index, names: Directory, born: Born = _NEVER) -> None:
+    def __init__(self, book: Book, index: Index, names: Directory, born: Born) -> None:
         self._book = book
         self._index = index
         self._born = born

@@ -42,21 +42,17 @@ class _Compact:
 
     __slots__ = ()
 
-    def whole(self) -> Node:
-        """Give the same node with a node for everything."""
-        raise NotImplementedError
-
     def __eq__(self, other: object) -> bool:
-        return self.whole() == (other.whole() if isinstance(other, _Compact) else other)
+        return _whole(self) == _whole(other)
 
     def __ne__(self, other: object) -> bool:
         return not self == other
 
     def __hash__(self) -> int:
-        return hash(self.whole())
+        return hash(_whole(self))
 
     def __repr__(self) -> str:
-        return repr(self.whole())
+        return repr(_whole(self))
 
 
 class Fields(_Compact, Mapping):
@@ -91,10 +87,6 @@ class Fields(_Compact, Mapping):
         values, _, shape = cast("_OfFields", self)
         return zip(shape.keys, values, strict=True)
 
-    def whole(self) -> Mapping:
-        """Give the same mapping with a node for everything."""
-        return Mapping(self.entries, self.line, self.column)
-
 
 class Row(_Compact, Sequence):
     """A list in brackets on one row: texts without quotes, a comma and a blank between them."""
@@ -113,10 +105,6 @@ class Row(_Compact, Sequence):
         widths = (len(text) + len(", ") for text in texts[:-1])
         columns = accumulate(widths, initial=column + len("["))
         return _made(Scalar, texts, repeat(line), columns)
-
-    def whole(self) -> Sequence:
-        """Give the same list with a node for everything."""
-        return Sequence(self.items, self.line, self.column)
 
 
 class Dashes(Row):
@@ -138,6 +126,15 @@ _OfTexts = tuple[tuple[str, ...], int, int]
 def node_of(value: Value, line: int, column: int) -> Node:
     """Give a value as a node: a text with the place that was known for it."""
     return _new(Scalar, (value, line, column)) if isinstance(value, str) else value
+
+
+def _whole(found: object) -> object:
+    """Give a node with a node for everything; whatever else is found is given as it is."""
+    if isinstance(found, Mapping):
+        return Mapping(found.entries, found.line, found.column)
+    if isinstance(found, Sequence):
+        return Sequence(found.items, found.line, found.column)
+    return found
 
 
 def _made(kind: type[T], *parts: Iterable[object]) -> tuple[T, ...]:

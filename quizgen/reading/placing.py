@@ -13,10 +13,10 @@ from typing import NamedTuple
 from quizgen.reading.event import Event, Gaps
 from quizgen.reading.tree import Entry, Mapping, Node, Scalar
 
-Run = tuple[Mapping, ...] | tuple[Entry, ...]
-"""List items, or the entries of a mapping."""
+Groups = tuple[Mapping, ...] | tuple[Entry, ...]
+"""What a run has: list items, or declared names with what they declare."""
 
-Runs = Table[int, Run]
+Runs = Table[int, Groups]
 """What was read already, by the line (from 1) of what stands for it."""
 
 

@@ -28,7 +28,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from quizgen.reading.event import Gaps
-from quizgen.reading.placing import Run, Taken
+from quizgen.reading.placing import Groups, Taken
 from quizgen.reading.rows import Shapes, read_run
 from quizgen.reading.simple import Layout, find
 
@@ -50,7 +50,7 @@ def take(text: str, *, small: float = _SMALL) -> Taken:
     Blank lines stand for those of a run. Where the rest is no more than a ``small`` share of the
     text, they would take longer than all of it, and are left out.
     """
-    runs: dict[int, Run] = {}
+    runs: dict[int, Groups] = {}
     cuts: list[_Cut] = []
     shapes: dict[Layout, Shapes] = {}
     done, line = 0, 1

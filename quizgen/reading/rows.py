@@ -16,11 +16,9 @@ from sys import intern
 from quizgen.reading.alike import TO_VALUE, Among, read_alike
 from quizgen.reading.compact import Fields, Shape, Value, node_of
 from quizgen.reading.nested import NEXT_ROW, SAME_COLUMN, RepeatedName
+from quizgen.reading.placing import Groups
 from quizgen.reading.simple import Layout
 from quizgen.reading.tree import Entry, Mapping, Node
-
-Groups = tuple[Mapping, ...] | tuple[Entry, ...]
-"""List items, or declared names with what they declare."""
 
 _MARKS_OF_MORE = (NEXT_ROW, '"', "#", "{", ": '", "['", ", '")  # without them a row has one ": "
 _MARKS_OF_OTHERS = (NEXT_ROW, '"', "'", "[", "{", "#")  # without them all values are as typed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import Literal
+from typing import Any, Literal
 
 from quizgen.facts.moment import Moment
 from quizgen.reading import tree
@@ -39,11 +39,14 @@ class Wish:
     single: bool | None = None
     flashcards: bool | None = None
 
+    def said(self) -> dict[str, Any]:
+        """Give what is not left open, by the names of the fields."""
+        every = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: value for name, value in every.items() if value not in _OPEN}
+
     def under(self, typed: Wish) -> Wish:
         """Give this wish with what was typed in the place of what it says."""
-        names = [field.name for field in fields(Wish)]
-        said = {name: value for name in names if (value := getattr(typed, name)) not in _OPEN}
-        return replace(self, **said)
+        return replace(self, **typed.said())
 
 
 _OPEN = (None, "", ())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from string import ascii_uppercase
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 HINT = "give letters from A to Z, such as A,B,C or A-F"
 
 
@@ -17,5 +17,6 @@ def letters_of(parts: Iterable[str]) -> tuple[str, ...] | None:
 def _run(part: str) -> Iterator[str]:
     first, dash, last = part.partition("-")
     ends = (first, last if dash else first)
-    if all(len(end) == 1 and end in LETTERS for end in ends):
-        yield from LETTERS[LETTERS.index(ends[0]) : LETTERS.index(ends[1]) + 1]
+    if all(len(end) == 1 and end in ascii_uppercase for end in ends):
+        start, end = map(ascii_uppercase.index, ends)
+        yield from ascii_uppercase[start : end + 1]

@@ -14,11 +14,11 @@ from html5lib import HTMLParser
 
 from quizgen.html.model import Page
 from quizgen.html.render import render
-from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Paper
 from quizgen.pipeline.html_page import page_of
 from quizgen.questions.model import BLANK, Question
 from tests.paper.bank import COVER, matching, ordering, question, statement
+from tests.paper.one_paper import assemble
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 

@@ -168,7 +168,7 @@ def _build(folder: Path, case: Case, home: Path, now: int) -> None:
     write(home / "decks", case.recipe, f"{NAME}.yaml")
     (home / "walk.png").write_bytes(picture(case.shade))
     with restyled() if case.restyled else patch.dict({}):
-        made = build(book, now, layout=None)
+        made = build(book, now, paper="none")
     assert not made.findings, made.findings
     deck = home / "decks" / f"{NAME}.apkg"
     (folder / f"{case.letter}.apkg").write_bytes(deck.read_bytes())

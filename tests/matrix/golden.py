@@ -31,7 +31,7 @@ def keep(name: str) -> None:
     target.mkdir(parents=True)
     with TemporaryDirectory() as folder:
         home = Path(folder)
-        made = build(lay_out(home), NOW, layout=None)
+        made = build(lay_out(home), NOW, paper="none")
         assert not made.findings
         for path in (home / "facts.yaml", home / "walk.png"):
             copy2(path, target)

@@ -29,7 +29,7 @@ def laid_out(release: str, home: Path) -> Path:
 
 
 def rebuilt(book: Path) -> BuildReport:
-    made = build(book, NOW + DAY, layout=None)
+    made = build(book, NOW + DAY, paper="none")
     assert not made.failed, made.findings
     assert made.value is not None
     return made.value

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Item, Paper
 from quizgen.questions.model import Question
 from quizgen.reading.finding import Place
 from tests.paper.bank import COVER, history
+from tests.paper.one_paper import assemble
 
 BANK = history()
 

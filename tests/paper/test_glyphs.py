@@ -7,12 +7,11 @@ from dataclasses import replace
 import pytest
 
 from quizgen.paper import glyphs
-from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Paper
-from quizgen.paper.render import render
 from quizgen.questions.model import Citation, Cover, Question
 from quizgen.reading.finding import Place
 from tests.paper.bank import COVER, history, question, statement
+from tests.paper.one_paper import assemble, render
 
 
 def made(*questions: Question, cover: Cover = COVER) -> Paper:

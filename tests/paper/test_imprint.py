@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from quizgen.paper.imprint import Code, Marks, code_for, marks, read_code
+from quizgen.paper.lettering import lettered
 from quizgen.questions.model import Question
-from tests.paper.bank import COVER, history
+from tests.paper.bank import COVER, history, question, statement
 
 BANK = history()[:20]
 ASKED = next(q for q in BANK if q.kind == "who")
@@ -35,6 +36,15 @@ def test_versions_share_the_marks_of_quiz_and_content() -> None:
 
 def test_the_order_of_the_questions_does_not_matter() -> None:
     assert code(tuple(reversed(BANK))) == code()
+
+
+def test_letters_that_come_out_otherwise_stand_under_another_code() -> None:
+    """A change of the shuffle fails here, and asks for another ``SHUFFLE``: old codes find no wrong key then."""
+    about = statement("f", "S.")
+    asked = question(about, "who", "Who?", "key", options=("key", "b", "c", "d", "e"))
+    shown = [lettered(asked, "choice", name="quiz", version=version) for version in "ABCDEFGH"]
+    letters = "".join(letter for one in shown for letter in one.letters)
+    assert (str(code((asked,), "quiz")), letters) == ("1XE-A-0DNSF7", "BCBEABED")
 
 
 def test_other_content_of_one_quiz_has_its_quiz_mark() -> None:

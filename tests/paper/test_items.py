@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Paper
 from quizgen.questions.model import Question
 from tests.paper.bank import COVER, history, question, statement
+from tests.paper.one_paper import assemble
 
 BANK = history()
 

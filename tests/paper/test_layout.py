@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 import page as validation
 import pytest
 
-from quizgen.paper.assemble import assemble
 from quizgen.paper.brief import Layout
 from quizgen.paper.model import Paper, Sheet, Size
-from quizgen.paper.render import Print, render, render_one
+from quizgen.paper.render import Print, render_one
 from quizgen.questions.model import BLANK, Cover, Question
 from tests.paper.bank import COVER, history, matching, ordering, question, statement
+from tests.paper.one_paper import assemble, render
 from tests.paper.pdf_text import (
     answers_text,
     bodies,

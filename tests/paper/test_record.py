@@ -34,6 +34,11 @@ def test_a_record_is_read_back_as_it_was() -> None:
     assert parse(render(record), "f").value == record == (QUIZ, OTHER)
 
 
+def test_a_title_that_looks_quoted_is_read_back() -> None:
+    quiz = QUIZ._replace(title="100%41 right", about="50 %")
+    assert parse(render([quiz]), "f").value == (quiz,)
+
+
 ANY = st.text(max_size=9)
 
 

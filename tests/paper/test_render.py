@@ -16,10 +16,9 @@ import pypdf
 import pytest
 from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, NullObject, PdfObject
 
-from quizgen.paper.assemble import assemble
 from quizgen.paper.model import Paper, Sheet, Size
-from quizgen.paper.render import render
 from tests.paper.bank import COVER, history, question, statement
+from tests.paper.one_paper import assemble, render
 from tests.paper.pdf_text import bodies, feet, key_text, quiz_text, sizes, squeezed
 
 SHEETS: tuple[Sheet, ...] = ("quiz", "key")
@@ -204,9 +203,8 @@ def test_one_question_and_one_point_are_said_in_the_singular() -> None:
 
 ANOTHER_PROCESS = """
 import hashlib
-from quizgen.paper.assemble import assemble
-from quizgen.paper.render import render
-from tests.paper.bank import COVER, history, question, statement
+from tests.paper.bank import COVER, history
+from tests.paper.one_paper import assemble, render
 paper = assemble(history(), cover=COVER, name="history", count=26).value
 for sheet in ("quiz", "key"):
     print(hashlib.sha256(render(paper, sheet=sheet).value).hexdigest())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from quizgen.paper.brief import Layout
 from quizgen.pipeline import story
 from quizgen.pipeline.factfile import FactFile, fetch
 from quizgen.pipeline.report import BuildReport
@@ -54,14 +53,8 @@ def key(path: Path, code: str) -> Checked[BuildReport]:
 
 
 def request(path: Path, now: int, **more: object) -> Request:
-    """Ask for outputs; what may be wished of a quiz may be named too, and a layout."""
-    layout = more.pop("layout", Layout())
+    """Ask for outputs; what may be wished of a quiz may be named too."""
     wished = {name: more.pop(name) for name in Wish.__dataclass_fields__ if name in more}
-    look: dict[str, object] = {"paper": "none"}
-    if isinstance(layout, Layout):
-        look = {"paper": layout.size, "columns": layout.columns, "access": layout.access}
-    if layout != Layout():
-        wished = {**look, **wished}
     wish = Wish(**wished)  # type: ignore[arg-type] # as named
     return Request(folder_for(str(path), None), now, wish, **more)  # type: ignore[arg-type] # as named
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
+import subprocess
 import sys
+import tempfile
+from itertools import cycle
 from pathlib import Path
 
 import pytest
 
+from quizgen.anki.extras import NONE
+from quizgen.anki.lock import Lock
 from quizgen.pipeline import apart
 from quizgen.pipeline.apart import Apart, writer_for
-from quizgen.pipeline.writing import Here
-from tests.pipeline.books import MOON, snapshot, write
-from tests.pipeline.running import build, build_all, built, check, slugs
+from quizgen.pipeline.story import ask
+from quizgen.pipeline.wire import Wire
+from quizgen.pipeline.writing import Here, Order
+from tests.pipeline.books import MOON, NOW, snapshot, write
+from tests.pipeline.running import build, build_all, built, check, fact_file, slugs
 
 
 def take_every_book_for_large(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,18 +29,27 @@ def take_every_book_for_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "processors", lambda: 2)
 
 
+opened: list[Watched] = []
+
+
+class Watched(Apart):
+    """A writer whose process is known by its number, None where there is none any more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        opened.append(self)
+
+    @property
+    def number(self) -> int | None:
+        return None if self._process is None else self._process.pid
+
+
 @pytest.fixture
-def second(monkeypatch: pytest.MonkeyPatch) -> list[Apart]:
+def second(monkeypatch: pytest.MonkeyPatch) -> list[Watched]:
     """Take every book for a large one, and keep hold of every writer that a build opens."""
     take_every_book_for_large(monkeypatch)
-    opened: list[Apart] = []
-
-    class Noted(Apart):
-        def __init__(self) -> None:
-            super().__init__()
-            opened.append(self)
-
-    monkeypatch.setattr(apart, "Apart", Noted)
+    monkeypatch.setattr(apart, "Apart", Watched)
+    opened.clear()
     return opened
 
 
@@ -55,13 +72,13 @@ def test_a_small_book_and_a_lone_processor_need_no_second_process(
         assert isinstance(writer, Here)
 
 
-def test_the_second_process_ends_with_the_build(tmp_path: Path, second: list[Apart]) -> None:
+def test_the_second_process_ends_with_the_build(tmp_path: Path, second: list[Watched]) -> None:
     built(write(tmp_path))
     (writer,) = second
     assert writer.number is None
 
 
-def test_several_decks_of_one_book(tmp_path: Path, second: list[Apart]) -> None:
+def test_several_decks_of_one_book(tmp_path: Path, second: list[Watched]) -> None:
     path = write(tmp_path)
     for name, ids in (("first", "launch, first-step"), ("last", "last-step, samples")):
         write(tmp_path / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
@@ -72,7 +89,7 @@ def test_several_decks_of_one_book(tmp_path: Path, second: list[Apart]) -> None:
 
 
 def test_a_deck_whose_papers_failed_is_not_taken_for_the_next_one(
-    tmp_path: Path, second: list[Apart]
+    tmp_path: Path, second: list[Watched]
 ) -> None:
     """The count of the first deck is on the wire when the second deck is asked for."""
     path = write(tmp_path, MOON.replace("what: Apollo 11", "what: Apollo 11 \U00013000"))
@@ -101,7 +118,7 @@ def test_a_second_process_that_ends_at_once(
     assert built(write(tmp_path)).deck
 
 
-def test_a_second_process_that_is_stopped(tmp_path: Path, second: list[Apart]) -> None:
+def test_a_second_process_that_is_stopped(tmp_path: Path, second: list[Watched]) -> None:
     path = write(tmp_path)
     before = snapshot(tmp_path)
 
@@ -131,11 +148,87 @@ def test_what_the_system_refuses_over_there_is_said_here(
     assert snapshot(tmp_path) == before
 
 
+def test_questions_that_come_after_a_refusal_find_nobody(
+    tmp_path: Path, second: list[Watched], capfd: pytest.CaptureFixture[str]
+) -> None:
+    asker = ask(fact_file(write(tmp_path))).value
+    assert asker is not None
+    deck = tmp_path / "gone" / "moon.apkg"
+    order = Order(
+        target=deck,
+        lock_file=deck.with_suffix(".lock"),
+        key="moon",
+        cover=asker.cover,
+        lock=Lock("moon"),
+        now=NOW,
+        images={},
+        extras=NONE,
+        by_priority=True,
+        releases=12,
+        farewells={},
+    )
+    with writer_for(apart.MANY) as writer, pytest.raises(FileNotFoundError):
+        writer.write(order, cycle(asker.ask()))
+    assert second[0].number is None
+    assert capfd.readouterr().err == ""
+
+
+def test_temporary_files_of_a_second_process_go_when_it_is_killed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_every_book_for_large(monkeypatch)
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    left = tmp_path / "left"
+    leave = f"import tempfile; open({str(left)!r}, 'w').write(tempfile.mkdtemp());"
+    monkeypatch.setattr(apart, "START", leave + apart.START)
+    built(write(tmp_path))
+    assert left.read_text("utf-8").startswith(str(temporary))
+    assert list(temporary.iterdir()) == []
+
+
+def test_a_second_process_killed_while_it_counts_is_not_asked_for_the_next_deck(
+    tmp_path: Path, second: list[Watched]
+) -> None:
+    path = write(tmp_path, MOON.replace("what: Apollo 11", "what: Apollo 11 \U00013000"))
+    for name, ids in (("first", "launch"), ("last", "last-step, samples, magnificent")):
+        write(tmp_path / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
+
+    def tell(now: str, _done: int, _total: int) -> None:
+        if now == "laying out the papers" and second[0].number:
+            os.kill(second[0].number, signal.SIGKILL)
+
+    made = build_all(path, tell=tell)
+    assert {slug for slug, _ in slugs(made)} == {"unprintable-character"}
+
+
+def test_a_second_process_that_nobody_listens_to_goes_without_a_word() -> None:
+    command = [sys.executable, "-c", apart.START, *sys.path]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_a_wire_that_is_cut_within_a_value_has_ended() -> None:
+    sent = io.BytesIO()
+    Wire(io.BytesIO(), sent).send(["a value", "of some length"])
+    for length in range(len(sent.getvalue())):
+        cut = Wire(io.BytesIO(sent.getvalue()[:length]), io.BytesIO())
+        with pytest.raises(EOFError):
+            cut.receive()
+
+
 class _Stop(Exception):  # noqa: N818 - it is no error
     """The work is to end."""
 
 
-def test_work_that_is_to_end_ends_both(tmp_path: Path, second: list[Apart]) -> None:
+def test_work_that_is_to_end_ends_both(tmp_path: Path, second: list[Watched]) -> None:
     path = write(tmp_path)
     looks = iter([False] * 4)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.paper.brief import Layout
 from tests.pipeline.books import MOON, NOW, snapshot, write
 from tests.pipeline.running import built, check, printed, slugs
 
@@ -70,9 +69,7 @@ def test_a_file_that_is_not_what_was_built(tmp_path: Path, name: str, damage: st
 def test_a_paper_of_another_size_is_stale(tmp_path: Path) -> None:
     path = write(tmp_path)
     built(path)
-    assert slugs(check(path, layout=Layout("letter"))) == [
-        ("stale-output", name) for name in (QUIZ, KEY)
-    ]
+    assert slugs(check(path, paper="letter")) == [("stale-output", name) for name in (QUIZ, KEY)]
 
 
 def test_other_files_in_the_folder_are_nobodys_business(tmp_path: Path) -> None:

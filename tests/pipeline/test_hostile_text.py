@@ -173,7 +173,7 @@ FAR_SCRIPTS = {
 def test_every_script_is_on_the_cards(tmp_path: Path, name: str) -> None:
     text = {**RIGHT_TO_LEFT, **FAR_SCRIPTS}[name]
     path = write(tmp_path, text_of_book({name: text}))
-    built(path, layout=None)
+    built(path, paper="none")
     (deck,) = (tmp_path / "decks").glob("*.apkg")
     with learner(tmp_path / "learner") as anki:
         anki.take(deck)

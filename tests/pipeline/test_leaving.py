@@ -70,7 +70,7 @@ def test_a_persons_old_name_keeps_the_history_of_the_roles(book: Path) -> None:
     old = "  Eugene Cernan: {role: commander of Apollo 17, source: report"
     text = MOON.replace("who: Eugene Cernan", "who: Gene Cernan")
     write(book.parent, text.replace(old, name))
-    (found,) = build(book, NOW + DAY, layout=None).findings
+    (found,) = build(book, NOW + DAY, paper="none").findings
     assert found.message.startswith("`people:gene-cernan` is new")
     assert "add `was: eugene-cernan` here" in found.hint
     assert found.place.line == 14

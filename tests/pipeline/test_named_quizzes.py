@@ -76,6 +76,7 @@ def test_a_quiz_is_made_by_its_name(book: Path) -> None:
     folder = book.parent / "decks"
     assert title(folder / "week-1-quiz-A.pdf") == "Moon landings, week 1"
     assert "print the week-1-quizzes.pdf" in report.next_steps[0]
+    assert not any("by name too" in step for step in report.next_steps)
 
 
 def test_it_asks_what_its_recipe_says(book: Path) -> None:
@@ -294,6 +295,18 @@ def test_it_is_said_and_nothing_is_written(
     place = str(found.place).removeprefix(f"{tmp_path}/").removeprefix("decks/")
     assert f"{place}: {found.message} [{found.slug}] {found.hint}".startswith(said)
     assert snapshot(tmp_path) == before
+
+
+def test_what_is_wrong_with_a_fact_is_said_at_the_fact(book: Path) -> None:
+    question = " ".join(["why"] * 1001)
+    write(
+        book.parent,
+        f"{TAGGED}  - id: long\n    ask: {question}?\n    answer: So\n    source: report\n",
+    )
+    (found,) = printed(book, names=("week-1",)).findings
+    assert found.slug == "too-long-for-paper"
+    assert (found.place.file, found.place.line) == (str(book), TAGGED.count("\n") + 1)
+    assert "week-1" not in found.message
 
 
 def test_one_name_in_the_recipes_of_two_fact_files(book: Path) -> None:

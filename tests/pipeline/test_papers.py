@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.paper.brief import Layout
 from quizgen.pipeline.report import BuildReport
 from quizgen.reading.finding import Level
 from tests.paper.pdf_text import bodies
@@ -51,7 +50,7 @@ def test_two_versions_are_single_files_and_one_of_all(tmp_path: Path) -> None:
 
 def test_of_many_versions_the_files_of_all_are_enough(tmp_path: Path) -> None:
     path = write(tmp_path)
-    report = made(path, versions=tuple("ABCDEFGH"), count=5, layout=Layout(access=True))
+    report = made(path, versions=tuple("ABCDEFGH"), count=5, access=True)
     assert list(states(report)) == [
         "moon-landings-quizzes.pdf",
         "moon-landings-keys.pdf",
@@ -63,7 +62,7 @@ def test_of_many_versions_the_files_of_all_are_enough(tmp_path: Path) -> None:
 
 
 def test_an_access_edition_comes_beside_the_usual_one(tmp_path: Path) -> None:
-    made(write(tmp_path), layout=Layout(access=True), count=6)
+    made(write(tmp_path), access=True, count=6)
     folder = tmp_path / "decks"
     plain, large = (
         "".join(bodies((folder / f"moon-landings-quiz-A{kind}.pdf").read_bytes()))

@@ -78,7 +78,7 @@ def test_each_recipe_makes_a_deck_with_its_papers(book: Path) -> None:
 def test_one_deck_alone(book: Path) -> None:
     recipe(book, "first", FIRST)
     recipe(book, "last", LAST)
-    made = build(book, names=("last",), layout=None)
+    made = build(book, names=("last",), paper="none")
     assert made.value is not None
     assert set(states(made.value)) == {"last.apkg", "last.lock"}
 
@@ -120,7 +120,7 @@ def test_a_recipe_says_in_which_order_new_cards_come(
         "  - {id: middle, who: Cid, did: walked, when: 1950}\n",
     )
     recipe(book, "dates", f"order: {order}\nkinds: when\n")
-    assert not build(book, layout=None).failed
+    assert not build(book, paper="none").failed
     assert notes_in_order(book, "dates") == notes
 
 

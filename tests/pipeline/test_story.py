@@ -108,7 +108,7 @@ def test_with_one_version_of_the_paper_come_others(tmp_path: Path) -> None:
 
 
 def test_a_deck_without_papers(tmp_path: Path) -> None:
-    report = built(write(tmp_path), layout=None)
+    report = built(write(tmp_path), paper="none")
     assert set(states(report)) == {DECK, LOCK}
     assert report.paper is None
 

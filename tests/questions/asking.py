@@ -18,7 +18,7 @@ sources:
 
 
 def book(text: str) -> Book:
-    """Load a book; a text that starts with ``facts:``, ``people:`` or ``lists:`` gets a head with a source."""
+    """Load a book; a text that does not start with ``deck:`` gets a head with a source."""
     whole = text if text.startswith("deck:") else HEAD + text
     tree = read(whole.encode(), "facts.yaml")
     assert tree.value is not None, tree.findings

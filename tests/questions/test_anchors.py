@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.questions.anchors import family
+from quizgen.questions.acts import family
 from quizgen.questions.buckets import kept_shares
 from tests.questions.asking import questions, skips
 
@@ -71,6 +71,140 @@ facts:
 )  # fmt: skip
 def test_what_others_may_have_done_is_not_asked(text: str, skip_id: str) -> None:
     assert skips(text)[skip_id].reason == "needs-anchor"
+
+
+AWARDS = """\
+facts:
+  - {id: a, who: Ann Lee, did: won the Vane Prize, where: Rome, when: 2024}
+  - {id: b, who: Ben Cole, did: won the Vane Prize, where: Oslo, when: 2023}
+"""
+
+
+@pytest.mark.parametrize("question", ["a/when", "a/decade", "a/cloze/when", "b/when"])
+def test_a_date_is_not_asked_of_what_one_may_do_again(question: str) -> None:
+    assert question not in questions(AWARDS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(AWARDS.replace("won the Vane Prize", "was born"), id="nobody does it twice"),
+        pytest.param(AWARDS.replace("won the Vane", "won their first Vane"), id="the first time"),
+        pytest.param(AWARDS.replace("Ben Cole", "Ann Lee").replace("2023", "2024"), id="known of one alone"),
+        pytest.param(AWARDS.replace("2023", "2024"), id="known of one date alone"),
+        pytest.param(AWARDS.replace("when:", "at: the fifth gala, when:", 1), id="an occasion"),
+        pytest.param(AWARDS.replace("when:", "functional: true, when:"), id="the author says so"),
+    ],
+)  # fmt: skip
+def test_a_date_is_asked_of_what_is_done_once(text: str) -> None:
+    assert questions(text)["a/when"].answer == "2024"
+
+
+def test_a_prize_that_is_known_once_may_be_won_again_like_the_others() -> None:
+    text = AWARDS + "  - {id: c, who: Cy Dunn, did: won the Moss Cup, where: Rome, when: 2022}\n"
+    assert skips(text)["c/when"].reason == "needs-anchor"
+    battles = text.replace("won the Vane Prize", "won the Battle of Brenta", 1)
+    assert "c/when" in questions(battles)
+
+
+def test_prizes_come_again_among_battles_that_do_not() -> None:
+    names = ("Brenta", "Cadore", "Durazzo")
+    rows = (
+        f"  - {{id: {name.lower()}, who: Cy Dunn, did: won the Battle of {name}, when: {1300 + n}}}\n"
+        for n, name in enumerate(names)
+    )
+    text = AWARDS + "".join(rows)
+    assert questions(text)["brenta/when"].answer == "1300"
+    assert skips(text)["a/when"].reason == "needs-anchor"
+
+
+def test_an_act_of_each_year_is_asked_for_its_doer_where_the_file_shows_that_it_is_one_s() -> None:
+    rows = [
+        f"  - {{id: f{n}, who: Ann L{'e' * n}, did: won the Vane Prize, when: {1980 + n}}}\n"
+        for n in range(1, 16)
+    ]
+    assert (
+        questions("facts:\n" + "".join(rows))["f1/who"].prompt == "In 1981, who won the Vane Prize?"
+    )
+    assert skips("facts:\n" + "".join(rows[:8]))["f1/who"].reason == "needs-anchor"
+    two = "facts:\n" + "".join(rows) + rows[3].replace("f4", "g").replace("Ann", "Ben")
+    assert skips(two)["f1/who"].reason == "needs-anchor"
+
+
+def test_a_small_number_does_not_tell_one_time_from_another() -> None:
+    text = AWARDS.replace("the Vane Prize, where: Rome", "95 games").replace(
+        "the Vane Prize, where: Oslo", "73 games"
+    )
+    assert skips(text)["a/when"].reason == "needs-anchor"
+    assert "a/when" in questions(text.replace("95", "9583").replace("73", "7321"))
+
+
+def test_what_one_does_each_year_with_another_number_is_not_dated_by_it() -> None:
+    text = AWARDS.replace("won the Vane Prize", "caught 95 fish", 1).replace(
+        "Ben Cole, did: won the Vane Prize", "Ann Lee, did: caught 73 fish"
+    )
+    assert skips(text)["a/when"].reason == "needs-anchor"
+    assert "a/when" in questions(text.replace("Ann Lee", "Ben Cole", 1))
+
+
+def _many(fields: str, count: int) -> str:
+    return "facts:\n" + "".join(
+        f"  - {{id: f{n}, who: Ann L{'e' * n}, did: entered the league, {fields.format(n)}}}\n"
+        for n in range(1, count + 1)
+    )
+
+
+def test_a_day_does_not_anchor_what_happens_every_week() -> None:
+    assert "f1/who" in questions(_many("when: 2024-05-{:02}", 9))
+    crowded = _many("when: 2024-05-{:02}", 12)
+    assert skips(crowded)["f1/who"].reason == "needs-anchor"
+    assert "f1/when" in questions(crowded)
+
+
+def test_a_day_and_a_place_anchor_what_happens_every_week() -> None:
+    placed = questions(_many("where: Rome, when: 2024-05-{:02}", 12))
+    assert placed["f1/who"].prompt == "On 1 May 2024, who entered the league in Rome?"
+
+
+def test_a_season_that_comes_again_is_no_occasion() -> None:
+    text = """\
+facts:
+  - {id: a, who: Ann Lee, did: joined the team, at: the Vane games, when: 2024}
+  - {id: b, who: Ben Cole, did: left the club, at: the Vane games, when: 2021}
+  - {id: c, who: Cy Dunn, did: joined the team, when: 2019}
+"""
+    assert skips(text)["a/who"].reason == "needs-anchor"
+    assert skips(text)["a/occasion"].reason == "needs-anchor"
+    once = questions(text.replace("2021", "2024"))
+    assert {"a/who", "a/occasion"} <= once.keys()
+
+
+def test_a_day_does_not_anchor_what_others_of_its_sort_share_a_day_for() -> None:
+    text = """\
+facts:
+  - {id: a, who: Ann Lee, did: joined the team, when: 2024-05-03}
+  - {id: b, who: Ben Cole, did: joined the team, when: 2021-02-08}
+  - {id: c, who: Cy Dunn, did: joined the team, when: 2021-02-08}
+"""
+    assert skips(text)["a/who"].reason == "needs-anchor"
+    assert "a/who" in questions(text.replace("2021-02-08", "2020-01-09", 1))
+
+
+def test_an_occasion_does_not_anchor_what_several_do_there() -> None:
+    entry = "  - {{id: f{0}, who: Ann L{1}, did: won a medal, at: the {2}th games, when: {3}}}\n"
+    rows = ["facts:\n", *(entry.format(n, "e" * n, n // 2 + 4, 1900 + n // 2) for n in range(2, 8))]
+    lone = "".join(rows) + entry.format(8, "y", 30, 2020)
+    assert skips(lone)["f8/who"].reason == "needs-anchor"
+
+
+def test_a_round_number_is_shared_by_many_things() -> None:
+    text = """\
+facts:
+  - {id: a, what: Ada, did: killed 3 people, when: 2024}
+  - {id: b, what: Bea, did: killed 5 people, when: 2021}
+"""
+    assert skips(text)["a/what"].reason == "needs-anchor"
+    assert "a/what" in questions(text.replace("3 people", "3141 people"))
 
 
 def test_the_author_may_say_that_it_has_one_answer() -> None:

@@ -8,7 +8,7 @@ from quizgen.questions import present_tense
 from quizgen.questions.ask import Asker
 from quizgen.questions.audit.lints import repeated_field
 from quizgen.questions.audit.scorecard import of_facts
-from tests.questions.asking import HEAD, across, book, paper_questions, questions, skips
+from tests.questions.asking import across, book, paper_questions, questions, skips
 
 
 def prompts(text: str) -> dict[str, str]:
@@ -289,7 +289,7 @@ def test_initials_are_no_small_words() -> None:
         "groups: {the World Health Organization: {aka: [WHO]}}\n"
         "facts:\n  - {id: x, who: the World Health Organization, did: ended smallpox, when: 1980-05-08}\n"
     )
-    made = Asker(book(HEAD + text))
+    made = Asker(book(text))
     assert "x/who" in questions(text)
     assert of_facts(made).findings == ()
     told = text.replace("ended smallpox", "told what the WHO knew")
@@ -301,9 +301,9 @@ def test_a_place_in_a_longer_name_is_not_repeated() -> None:
         "groups: {Liverpool FC: {is: club}}\nplaces: {Liverpool: England}\n"
         "facts:\n  - {id: x, who: Ada Berg, did: founded Liverpool FC, where: Liverpool, when: 1892}\n"
     )
-    assert not list(repeated_field.check(book(HEAD + text)))
+    assert not list(repeated_field.check(book(text)))
     text = text.replace("Liverpool FC, where", "a club in Liverpool, where")
-    assert [found.slug for found in repeated_field.check(book(HEAD + text))] == ["repeated-field"]
+    assert [found.slug for found in repeated_field.check(book(text))] == ["repeated-field"]
 
 
 @pytest.mark.parametrize(
@@ -322,7 +322,7 @@ def test_a_place_in_a_longer_name_is_not_repeated() -> None:
     ],
 )
 def test_a_present_with_a_date_in_the_past_is_a_warning(fact: str, warned: bool) -> None:  # noqa: FBT001 - a case
-    found = list(present_tense.check(book(f"{HEAD}facts:\n  - {{id: x, {fact}}}\n")))
+    found = list(present_tense.check(book(f"facts:\n  - {{id: x, {fact}}}\n")))
     assert [one.slug for one in found] == ["present-with-date"] * warned
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.questions import side_by_side
-from tests.questions.asking import HEAD, book, paper_questions, questions, skips
+from tests.questions.asking import book, paper_questions, questions, skips
 
 
 def only(fact: str, head: str = "") -> dict[str, str]:
@@ -445,5 +445,5 @@ def test_places_of_which_nobody_knows_whether_they_are_one(
 ) -> None:
     fact = f"who: Ada Berg, did: swore the oath, where: {where}, when: 1950"
     text = f"{head}facts:\n  - {{id: x, {fact}}}\n  - {{id: y, {fact}}}\n"
-    found = [finding.message for finding in side_by_side.check(book(HEAD + text))]
+    found = [finding.message for finding in side_by_side.check(book(text))]
     assert found == [warned] * bool(warned)

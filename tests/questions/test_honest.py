@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizgen.questions.ask import Asker
-from tests.questions.asking import HEAD, book, paper_questions
+from tests.questions.asking import book, paper_questions
 from tests.questions.evidence import Evidence
 
 PEOPLE = "Anna Berg,Ben Cole,Chen Yu,Admiral Yu,Dora Ek,Eva Lund,Finn Aas,Gita Rao".split(",")
@@ -108,7 +108,7 @@ def a_fact(draw: st.DrawFn, number: int) -> str:
 @st.composite
 def books(draw: st.DrawFn) -> str:
     facts = [draw(a_fact(number)) for number in range(draw(st.integers(9, 14)))]
-    return HEAD + NAMES + "facts:\n" + "".join(facts)
+    return NAMES + "facts:\n" + "".join(facts)
 
 
 def faults(text: str) -> list[str]:
@@ -157,10 +157,9 @@ facts:
 
 
 def wrong(text: str, question_id: str) -> set[str]:
-    """Give the wrong options of a question."""
+    """Give the wrong options of a question, none where it goes without options."""
     question = paper_questions(text)[question_id]
-    assert question.options, question.prompt
-    return set(question.options.texts) - {question.answer}
+    return set(question.options.texts) - {question.answer} if question.options else set()
 
 
 CASES = [
@@ -290,6 +289,48 @@ CASES = [
         {"Cy Hart", "Dora Ek"},
         id="not the key in fewer words",
     ),
+    pytest.param(
+        """\
+  - {id: a, who: Ann Berg, did: opened the bridge, when: 2024-05-03}
+  - {id: b, who: Ben Cole, did: closed the mine, when: 2023?}
+  - {id: c, who: Cy Hart, did: founded the school, when: 2022?}
+  - {id: d, who: Dora Ek, did: sang the anthem, when: 2021?}
+""",
+        "a/who",
+        set(),
+        id="nothing by unsure dates alone",
+    ),
+    pytest.param(
+        """\
+  - {id: a, who: Ann Berg, said: never again, when: 2024-05-03}
+  - {id: b, who: Ben Cole, said: so be it, when: 2024-05-03}
+  - {id: c, who: Cy Hart, said: no way, when: 2024-05-03}
+""",
+        "a/said-by",
+        set(),
+        id="nobody else of whom only a few words are known",
+    ),
+    pytest.param(
+        """\
+  - {id: a, who: Ann Berg, did: met Cy Hart, when: 2024-05-03}
+  - {id: b, who: Ben Cole, did: closed the mine, when: 2024-05-04}
+  - {id: c, who: Zed Moss, did: founded the school, when: 2024-05-05}
+  - {id: d, who: Cyril Hart, did: sang the anthem, when: 2024-05-06}
+""",
+        "a/who",
+        set(),
+        id="nothing where one of the few is named in the prompt",
+    ),
+    pytest.param(
+        """\
+  - {id: a, who: Ann Berg, did: felled 30 trees, amount: 30 trees}
+  - {id: b, who: Ann Berg, did: sold 70 trees, amount: 70 trees}
+  - {id: c, who: Ann Berg, did: burnt 12 trees, amount: 12 trees}
+""",
+        "a/amount",
+        set(),
+        id="no amount by an act of which the prompt states a part",
+    ),
 ]
 DECLARED = """\
 people:
@@ -310,43 +351,4 @@ places:
 def test_only_what_is_known_to_be_wrong_is_offered(
     facts: str, question_id: str, expected: set[str]
 ) -> None:
-    assert wrong(HEAD + DECLARED + "facts:\n" + facts, question_id) == expected
-
-
-@pytest.mark.parametrize(
-    ("facts", "question_id"),
-    [
-        pytest.param(
-            """\
-  - {id: a, who: Ann Berg, did: opened the bridge, when: 2024-05-03}
-  - {id: b, who: Ben Cole, did: closed the mine, when: 2023?}
-  - {id: c, who: Cy Hart, did: founded the school, when: 2022?}
-  - {id: d, who: Dora Ek, did: sang the anthem, when: 2021?}
-""",
-            "a/who",
-            id="unsure dates contradict nothing",
-        ),
-        pytest.param(
-            """\
-  - {id: a, who: Ann Berg, said: never again, when: 2024-05-03}
-  - {id: b, who: Ben Cole, said: so be it, when: 2024-05-03}
-  - {id: c, who: Cy Hart, said: no way, when: 2024-05-03}
-""",
-            "a/said-by",
-            id="a few words are nobody's own",
-        ),
-        pytest.param(
-            """\
-  - {id: a, who: Ann Berg, did: met Cy Hart, when: 2024-05-03}
-  - {id: b, who: Ben Cole, did: closed the mine, when: 2024-05-04}
-  - {id: c, who: Zed Moss, did: founded the school, when: 2024-05-05}
-  - {id: d, who: Cyril Hart, did: sang the anthem, when: 2024-05-06}
-""",
-            "a/who",
-            id="whoever is named in the prompt has other names",
-        ),
-    ],
-)
-def test_without_evidence_there_are_no_options(facts: str, question_id: str) -> None:
-    asked = paper_questions(HEAD + DECLARED + "facts:\n" + facts)
-    assert asked[question_id].options is None
+    assert wrong(DECLARED + "facts:\n" + facts, question_id) == expected

@@ -26,6 +26,8 @@ def reasons(fields: str) -> set[str]:
         "what: last year’s fair, did: was opened",
         "what: the fair, did: was opened, at: the feast this week",
         "who: Ada Berg, said: the bridge is safe, verb: said yesterday that",
+        "who: Ada Berg, did: resigned (recently)",
+        'who: Ada Berg, did: "resigned yesterday; left Oslo"',
         "who: Ada Berg, did: leads the ministry today, according_to: Ben Cole",
     ],
 )

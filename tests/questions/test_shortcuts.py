@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from quizgen.questions.ask import Asker
 from quizgen.questions.draw import shuffled
-from quizgen.questions.faces import Faces, Stem
+from quizgen.questions.faces import Faces, Prompt
 from quizgen.questions.falsity import Falsity
 from quizgen.questions.index import Index
 from quizgen.questions.leaks import leaks
@@ -19,23 +19,23 @@ from quizgen.questions.model import Question
 from quizgen.questions.names import Directory
 from tests.benchmarks.books import book as large
 from tests.questions.across.books import fact_lines, whole
-from tests.questions.asking import HEAD, book
+from tests.questions.asking import book
 
 NAMES = "people:\n  Zoë Bergström: {aka: [Zoe, The Duchess]}\n  Li: {}\n"
-BOOK = book(f"{HEAD}{NAMES}facts:\n  - {{id: a, who: Li, did: won, when: 1901}}\n")
+BOOK = book(f"{NAMES}facts:\n  - {{id: a, who: Li, did: won, when: 1901}}\n")
 WORDS = st.sampled_from(
-    "Zoë Bergström Zoe Duchess the The Li lie Bergs meeting met 1901 19012 1901s é 李 5 5,000 o'Neill".split()
+    "Zoë Bergström Zoe Renée Duchess the The Li lie Bergs meeting 1901 19012 1901s é 李 5 5,000 o'Neill".split()
 )
 TEXTS = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
 FIELDS = "when did said what at where to who about verb".split()
 
 
 @settings(deadline=None, max_examples=300)
-@given(TEXTS, st.sampled_from(["Zoë Bergström", "Li"]) | TEXTS)
+@given(TEXTS, st.sampled_from(["Zoë Bergström", "Li", "Renee"]) | TEXTS)
 def test_a_prompt_tells_a_text_as_the_rule_on_leaks_has_it(prompt: str, text: str) -> None:
     names = Directory(BOOK)
     told = leaks((text, *names.aliases(text)), prompt)
-    assert Stem(prompt).tells(Faces(names).of(text)) == told
+    assert Prompt(prompt).tells(Faces(names).of(text)) == told
 
 
 @settings(deadline=None, max_examples=60)

@@ -34,6 +34,20 @@ def test_what_an_event_followed_is_said_where_it_is_a_cue(question: str, prompt:
     assert asked.prompt == prompt
 
 
+def test_acts_to_be_matched_tell_what_they_followed() -> None:
+    made = across("""\
+facts:
+  - {id: a, who: Ada Berg, did: closed the mine, where: Oslo, after: the war}
+  - {id: b, who: Ben Cole, did: closed the mine, where: Rome, after: the war}
+  - {id: c, who: Chen Yu, did: closed the mine, where: Lima, after: the war}
+  - {id: d, who: Dora Ek, did: closed the mine, where: Bern, after: the war}
+  - {id: e, who: Eva Lund, did: closed the mine, where: Kyiv, after: the war}
+  - {id: rival, who: Finn Aas, did: closed the mine, where: Oslo, after: the flood}
+""")
+    items = {item for q in made.values() if q.kind == "match-people-events" for item in q.items}
+    assert "closed the mine in Oslo after the war" in items
+
+
 TWICE = """\
 facts:
   - id: first-prize
@@ -93,6 +107,20 @@ facts:
         "In which year did Gita Rao sign a treaty with Norway in Italy?"
     )
     assert dict(made["treaty/when"].given)["where"] == ("Norway", "Italy")
+
+
+def test_places_of_which_the_act_tells_one_do_not_ask_for_the_act() -> None:
+    text = """\
+facts:
+  - id: treaty
+    who: Gita Rao
+    did: signed a treaty with Norway
+    at: the spring fair
+    where: [Norway, Italy]
+  - {id: rome, who: Gita Rao, did: visited a fair, where: Rome, when: 1969-07-20}
+"""
+    assert "treaty/did" not in paper_questions(text)
+    assert "treaty/did" in paper_questions(text.replace("with Norway", "of peace"))
 
 
 def test_a_larger_place_behind_the_one_in_the_act_is_not_said_by_itself() -> None:

@@ -9,8 +9,8 @@ from tests.questions.asking import book
 
 TEXT = """\
 facts:
-  - {id: first, who: Anna Berg, did: met Omar Diaz, where: Rome, when: 2024-05-03}
-  - {id: second, who: Ben Cole, did: met Omar Diaz, where: Rome, when: 2024-05-04}
+  - {id: first, who: Anna Berg, did: joined Omar Diaz, where: Rome, when: 2024-05-03}
+  - {id: second, who: Ben Cole, did: joined Omar Diaz, where: Rome, when: 2024-05-04}
   - {id: third, who: Chen Yu, did: sang the anthem, where: Oslo, when: 2023-02-01}
   - {id: fourth, who: Dora Lund, did: met Lars Holm, where: Oslo}
   - {id: fifth, who: Eva Moss, did: met Lars Holm, where: Oslo}
@@ -43,7 +43,7 @@ def test_a_wrong_option_is_wrong_by_the_cue_that_its_fact_contradicts() -> None:
         "second": ("`who` is “Ben Cole” there, and “Anna Berg” here",),
         "third": (
             "`who` is “Chen Yu” there, and “Anna Berg” here",
-            "`did` is “sang the anthem” there, and “met Omar Diaz” here",
+            "`did` is “sang the anthem” there, and “joined Omar Diaz” here",
             "`where` is “Oslo” there, and “Rome” here",
         ),
     }

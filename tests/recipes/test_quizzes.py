@@ -32,11 +32,12 @@ quizzes:
     single: true
     flashcards: true
   week-1:
+  week-2: ~
 """
 
 
 def test_every_field_is_read() -> None:
-    final, week = recipe(WHOLE).quizzes
+    final, *weeks = recipe(WHOLE).quizzes
     assert final.name == "final"
     assert final.wish == Wish(
         title="Final test",
@@ -56,7 +57,7 @@ def test_every_field_is_read() -> None:
         single=True,
         flashcards=True,
     )
-    assert (week.name, week.wish) == ("week-1", Wish())
+    assert [(one.name, one.wish) for one in weeks] == [("week-1", Wish()), ("week-2", Wish())]
 
 
 def test_what_is_typed_is_stronger_and_what_is_not_typed_stays() -> None:

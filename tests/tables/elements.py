@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from tests.tables.rows import Table, entry, once, slug
 
@@ -44,16 +45,17 @@ Row = tuple[str, str, str | None, int | None, str]
 
 
 def table() -> Table:
-    return Table("elements", HEAD, once(e for row in _rows() for e in _entries(row)))
+    return Table("elements", HEAD, once(e for row in rows(_QUERY) for e in _entries(row)))
 
 
-def _rows() -> list[Row]:
+def rows(query: str) -> list[Any]:
+    """Give what a query finds in the database of the package ``mendeleev``."""
     spec = find_spec("mendeleev")
     assert spec is not None
     assert spec.origin is not None
     file = Path(spec.origin).with_name("elements.db")
     with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as database:
-        return database.execute(_QUERY).fetchall()
+        return database.execute(query).fetchall()
 
 
 def _entries(row: Row) -> Iterator[tuple[str, str]]:

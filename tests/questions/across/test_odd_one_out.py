@@ -66,3 +66,13 @@ def test_an_open_list_parts_nobody() -> None:
 def test_a_member_of_both_lists_is_not_odd() -> None:
     made = across(PLANETS.replace("Jupiter, Saturn, Uranus", "earth, MARS"))
     assert not any("inner/odd" in i for i in made)
+
+
+def test_a_list_for_the_deck_alone_parts_nobody_on_paper() -> None:
+    made = across(PLANETS.replace("id: inner", "id: inner, only: deck"))
+    assert [i for i in made if "odd" in i] == ["lists:outer/odd-one-out"]
+
+
+def test_an_article_does_not_tell_the_odd_one() -> None:
+    made = across(PLANETS.replace("Jupiter, Saturn, Uranus", "the Moon, the Comet, the Rock"))
+    assert not any("odd-one-out" in i for i in made)

@@ -23,10 +23,6 @@ def test_lists_with_a_serial_comma(items: list[str], expected: str) -> None:
     assert phrases.listed(items) == expected
 
 
-def test_lists_with_another_word() -> None:
-    assert phrases.listed(["A", "B", "C"], "or") == "A, B, or C"
-
-
 FINISHED = [
     ("the talks began", "The talks began.", "The talks began?"),
     ("the talks  began ", "The talks began.", "The talks began?"),

@@ -53,6 +53,8 @@ def doubtful(desk: Desk, draft: Draft, chosen: Chosen, *, anchored: bool) -> Fai
         return Failure("ambiguous", _rivals(desk, chosen))
     if len(chosen.cues) < ENOUGH and not (draft.alone or desk.view.fact.functional):
         detail = "one cue alone may fit other facts of the world: add `when`, `where` or `at`"
+        if "said" in chosen.cues:
+            detail += ", or `functional: true` if nobody else said it"
         return Failure("needs-second-cue", detail)
     if anchored and adrift(desk, draft, chosen.cues):
         detail = (

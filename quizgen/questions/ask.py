@@ -44,7 +44,8 @@ class Asker:
 
     ``words`` are the wordings to use, quizgen's own where none are given. ``born`` has the generation of
     facts, by id: the number of the build in which a fact was new. What it does not name is younger than all
-    that it names. It changes options and partners alone.
+    that it names. It changes options and partners, and what is not
+    asked for a doubt about the world.
     """
 
     def __init__(
@@ -52,7 +53,7 @@ class Asker:
     ) -> None:
         self.book = book
         self.born = _completed(born or {}, book)
-        self.index = Index(book)
+        self.index = Index(book, self.born)
         self.directory = Directory(book)
         self.wordings: Wordings = words or wordings()
         self._statements: dict[int, Statement] = {}
@@ -63,6 +64,7 @@ class Asker:
         """Give this asker for a deck whose facts came in these builds; what it worked out is shared."""
         other = copy(self)
         other.born = _completed(born, self.book)
+        other.index = self.index.built(other.born)
         for made in ("_offerer", "_pools"):
             other.__dict__.pop(made, None)
         return other

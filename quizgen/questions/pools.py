@@ -19,12 +19,10 @@ from quizgen.questions.levels import groups, level
 from quizgen.questions.model import BLANK, Question, Value
 from quizgen.questions.names import Directory
 from quizgen.questions.posts import is_another
+from quizgen.questions.tallies import Born
 
 Kin = tuple[Sort, int | None]
 """What the values of a pool share: sort and class of lengths; None stands for all lengths."""
-
-Born = Mapping[str, int]
-"""In which build each fact was new, by id; facts that it does not name are of the first."""
 
 _FIELDS = frozenset(Key._fields)
 

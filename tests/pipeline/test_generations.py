@@ -73,6 +73,25 @@ def test_a_fact_under_another_id_is_as_old_as_it_was(file: Path, was: str, old: 
     assert (set(shown) <= OLD) is old
 
 
+AWARD = "  - {{id: {0}, who: {1}, did: won the Vane Prize, when: {2}, source: diary}}\n"
+
+
+def test_what_learners_are_asked_stays_when_a_later_fact_makes_it_doubtful(file: Path) -> None:
+    first, second = AWARD.format("ann", "Ann Lee", 2024), AWARD.format("ben", "Ben Cole", 2025)
+    file.write_text(HEAD + first, encoding="utf-8")
+    assert type_in("build").exit_code == 0
+    file.write_text(HEAD + first + second, encoding="utf-8")
+    assert type_in("build").exit_code == 0
+    assert whens() == {"ann/when", "ann/cloze/when"}
+    next((file.parent / "decks").glob("*.lock")).unlink()
+    assert not whens()
+
+
+def whens() -> set[str]:
+    lines = type_in("questions", "--json").stdout.splitlines()
+    return {id_ for line in lines if (id_ := json.loads(line)["id"]).endswith("/when")}
+
+
 def test_a_damaged_lock_is_a_finding_and_not_a_new_beginning(file: Path) -> None:
     lock = next((file.parent / "decks").glob("*.lock"))
     lock.write_text("quizgen-lock 2 visits\n<<<<<<< ours\n", encoding="utf-8")

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
-from quizgen.facts.model import Fact
+from quizgen.facts.model import Book, Fact
 
 Born = Mapping[str, int]
 """The number of the build in which each fact was new, by id; empty where there was none."""
@@ -44,6 +45,17 @@ class _Group:
     def __init__(self) -> None:
         self.families: list[str] = []
         self.values: set[Hashable] = set()
+
+
+def completed(born: Born, book: Book) -> Born:
+    """Give the generation of all that can be asked: what is in no build yet will be in the next one."""
+    if not born:
+        return {}
+    coming = 1 + max(born.values())
+    people = (f"people:{person.slug}" for person in book.people.values())
+    lists = (f"lists:{one.id}" for one in book.lists)
+    ids = chain((fact.id for fact in book.facts), people, lists)
+    return {one: born.get(one, coming) for one in ids}
 
 
 def batches(facts: Sequence[Fact], born: Born) -> Batches:

@@ -11,6 +11,7 @@ from quizgen.facts.model import Book, Fact
 from quizgen.questions import whereabouts
 from quizgen.questions.english import dates, events, phrases, typed, verbs
 from quizgen.questions.english.countries import with_article
+from quizgen.questions.english.negation import negates
 from quizgen.questions.present_tense import is_date_of_claim
 from quizgen.questions.words import content
 
@@ -85,9 +86,8 @@ def view(number: int, fact: Fact, book: Book) -> View:
     filled = {field: make(fact, book) for field, make in _MAKERS.items() if getattr(fact, field)}
     made = {field: phrase for field, phrase in filled.items() if phrase.value}
     if is_date_of_claim(fact, book):
-        claim, date = made["according_to"], made.pop("when")
+        fact, claim, date = replace(fact, when=None), made["according_to"], made.pop("when")
         made["according_to"] = claim._replace(text=f"{claim.text} {date.text}")
-        fact = replace(fact, when=None)
     if fact.where != as_typed.where and made["where"].text:
         made["where"] = made["where"]._replace(text=whereabouts.adverbial(as_typed.where, book))
     clause: Clause = "ask" if fact.ask else "quote" if fact.said else "event"
@@ -136,11 +136,17 @@ def _according_to(fact: Fact, book: Book) -> Phrase:
 
 
 def _where(fact: Fact, book: Book) -> Phrase:
-    value, place = whereabouts.in_words(fact.where, book), fact.where[0]
-    told = typed.tells_place(fact.did, place)
-    told = told or (len(fact.where) == 1 and events.is_named_for(fact.what, place))
-    left = whereabouts.further(fact.where, book) if told else fact.where
+    value = whereabouts.in_words(fact.where, book)
+    left = whereabouts.further(fact.where, book) if tells_place(fact) else fact.where
     return Phrase(value, whereabouts.adverbial(left, book) if left else "")
+
+
+def tells_place(fact: Fact) -> str:
+    """Give the field that tells the place, so that it is not said twice; "" where none does."""
+    place = fact.where[0]
+    if typed.tells_place(fact.did, place):
+        return "did"
+    return "what" if len(fact.where) == 1 and events.is_named_for(fact.what, place) else ""
 
 
 def _when(fact: Fact, _: Book) -> Phrase:
@@ -160,10 +166,9 @@ class Body(Phrase):
 
 
 def _at(fact: Fact, book: Book) -> Phrase:
-    named = book.canonical(fact.at)
+    named, occasion = book.canonical(fact.at), phrases.occasion(fact.at)
     if named in book.groups or named in book.places:
-        return Body(fact.at, phrases.occasion(fact.at))
-    occasion = phrases.occasion(fact.at)
+        return Body(fact.at, occasion)
     if fact.what and occasion.startswith("in ") and _FINAL.search(occasion):
         occasion = f"at{occasion[2:]}"  # players score in a final; what happens there happens at it
     return Phrase(fact.at, occasion)
@@ -181,7 +186,7 @@ def _after(fact: Fact, book: Book) -> Phrase:
     if other is None or events.is_event(other.what, other.did):
         event = phrases.mid(book.event(fact.after))
         return Phrase(event, f"after {event}")
-    clause = _having_done(fact, other) or _happened(other, book)
+    clause = "" if negates(other.did) else _having_done(fact, other) or _happened(other, book)
     return Happening(clause, f"after {clause}" if clause else "")
 
 

@@ -205,6 +205,7 @@ facts:
 """
     assert skips(text)["a/what"].reason == "needs-anchor"
     assert "a/what" in questions(text.replace("3 people", "3141 people"))
+    assert "a/what" in questions(text.replace("people", "ships of the Moss Line"))
 
 
 def test_the_author_may_say_that_it_has_one_answer() -> None:

@@ -1,4 +1,4 @@
-"""Values as a prompt states them, in the words of the fact file: what the question bank gives as cues."""
+"""What a prompt states, as the question bank says it in ``given``: the texts of the fact file itself."""
 
 from __future__ import annotations
 

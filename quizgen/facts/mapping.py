@@ -10,7 +10,7 @@ from quizgen.facts.field import Field, Table
 from quizgen.facts.fields import TABLES
 from quizgen.facts.findings import MANY, Findings
 from quizgen.facts.values import READERS, Reader
-from quizgen.reading.tree import Entry, Mapping
+from quizgen.reading.tree import Entry, Mapping, Scalar
 
 
 class _Way(NamedTuple):
@@ -62,8 +62,16 @@ def mend(entry: Entry, node: Mapping, table: Table, findings: Findings) -> str:
     if entry.key in table.fields:
         return entry.key
     meant, hint = _advice(entry.key, table) if len(findings.found) < MANY else ("", "")
+    if not meant and _is_rest_of_text(entry, node):
+        hint = "a comma ends a text between { and }: put the whole text in quotes"
     findings.add("unknown-key", f"{table.noun} has no field `{entry.key}`", entry, hint)
     return "" if node.get(meant) else meant
+
+
+def _is_rest_of_text(entry: Entry, node: Mapping) -> bool:
+    """Whether an entry is what followed a comma in a text: no value, and other entries on its line."""
+    bare = isinstance(entry.value, Scalar) and not entry.value.text
+    return bare and any(other.line == entry.line for other in node.entries if other is not entry)
 
 
 def _advice(key: str, table: Table) -> tuple[str, str]:

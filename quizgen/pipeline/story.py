@@ -33,7 +33,7 @@ from quizgen.pipeline.steps import collector_paused, each, then
 from quizgen.pipeline.trouble import guarded
 from quizgen.pipeline.wordingfile import read_wordings
 from quizgen.pipeline.writing import Writer
-from quizgen.questions import present_tense, side_by_side
+from quizgen.questions import hand_written, present_tense, side_by_side
 from quizgen.questions.ask import Asker
 from quizgen.questions.wording import Wordings
 from quizgen.reading.finding import Checked, Finding
@@ -92,6 +92,10 @@ class Job(NamedTuple):
             yield from left_behind(self.request.folder, Known(facts, names))
 
 
+_WORDED = (side_by_side, present_tense, hand_written)
+"""What finds, in a book that is right, texts that would make poor questions or none."""
+
+
 def _load(fact_file: FactFile) -> Checked[Loaded]:
     """Read and check a fact file and the wordings beside it.
 
@@ -100,7 +104,7 @@ def _load(fact_file: FactFile) -> Checked[Loaded]:
     """
     tree = read(fact_file.data, fact_file.short_name)
     book = then(tree, lambda root: load_book(root, fact_file.short_name))
-    told = then(book, lambda b: Checked(b, (*side_by_side.check(b), *present_tense.check(b))))
+    told = then(book, lambda b: Checked(b, tuple(f for room in _WORDED for f in room.check(b))))
     loaded = then(told, lambda b: _with_wordings(b, fact_file))
     return Checked(loaded.value, placed(loaded.findings, fact_file))
 

@@ -13,18 +13,23 @@ A fact, and what is asked of it:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
-from quizgen.facts.model import Fact
+from quizgen.facts.findings import place_of
+from quizgen.facts.model import Book, Fact
 from quizgen.questions.draw import drawn
 from quizgen.questions.english.relative_time import relative
 from quizgen.questions.leaks import leaks
 from quizgen.questions.model import Asked, Options, Question, Skip, Statement
 from quizgen.questions.values import ranks
 from quizgen.questions.words import fold
+from quizgen.reading.finding import Finding, Level
 
 NAME = "ask"
+SLUG = "answer-in-ask"
 _FEWEST = 2
+_WANTED = re.compile(r"\b(?:which|what)(?: of the)? [\w’'-]+", re.IGNORECASE)
 
 
 def ask(fact: Fact, statement: Statement, *, twice: bool, canonical: Callable[[str], str]) -> Asked:
@@ -58,9 +63,27 @@ def _refused(fact: Fact, *, twice: bool) -> tuple[str, str] | None:
     passing = relative(fact.ask)
     if passing:
         return "relative-time", f"“{passing}” is another time whenever the question is read"
-    if leaks((fact.answer,), fact.ask):
+    if tells(fact):
         return "answer-in-prompt", "the answer, or a part of it, stands in `ask`"
     return None
+
+
+def tells(fact: Fact) -> bool:
+    """Whether a question of the author's tells its answer.
+
+    What it asks for may stand in both: "which treaty", answered by "the Maastricht Treaty".
+    """
+    return leaks((fact.answer,), _WANTED.sub(" ", fact.ask))
+
+
+def check(book: Book) -> Iterator[Finding]:
+    """Find questions of the author's that are not asked, since they tell their answers."""
+    for fact in book.facts:
+        if fact.ask and tells(fact):
+            entry = fact.node.get("ask")
+            place = place_of(book.file, entry.value if entry else fact.node)
+            message = f"`ask` holds a word of its answer, “{fact.answer}”: it is not asked"
+            yield Finding(SLUG, message, place, "say it in other words", Level.WARNING)
 
 
 def _options(fact: Fact, canonical: Callable[[str], str]) -> Options | None:

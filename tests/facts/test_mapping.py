@@ -67,6 +67,19 @@ def test_a_key_like_no_other_gets_the_list() -> None:
     assert hint.startswith("fields of a fact: id, who, what, did, said")
 
 
+def test_what_follows_a_comma_between_braces_belongs_into_quotes() -> None:
+    text = """\
+        deck: A deck
+        source: s
+        sources: {s: A report}
+        facts:
+          - {id: a, who: Ann, said: I measured the heavens, now I measure the earth}
+    """
+    assert hints(text) == ["a comma ends a text between { and }: put the whole text in quotes"]
+    (hint,) = hints(one_fact("what: It\ndid: ran\nzzz:"))
+    assert hint.startswith("fields of a fact: id, who")
+
+
 def test_a_wrong_key_beside_the_right_one_is_not_read_over_it() -> None:
     text = one_fact("what: It\ndid: ran\nwhere: Houston\nplace: Dallas")
     assert slugs(text) == ["unknown-key"]

@@ -281,7 +281,7 @@ def test_what_lasted_took_place_where_no_date_is_said() -> None:
         "  - {id: c, what: the canal, did: was dug, where: Lima, when: 1921-02-03}\n"
     )
     (order,) = (q for q in made.values() if q.kind == "order")
-    assert "the siege took place in Rome" in order.items
+    assert "The siege took place in Rome" in order.items
 
 
 def test_initials_are_no_small_words() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.questions.asking import across, paper_questions, skips_across
+from quizgen.questions import hand_written
+from tests.questions.asking import across, book, paper_questions, skips_across
 
 
 def only(fact: str, head: str = "") -> dict[str, str]:
@@ -256,3 +257,24 @@ def test_events_in_a_list_begin_alike() -> None:
         "Ada Berg swore the oath in Rome"
     }
     assert not [item for q in made.values() for item in q.items if item.startswith("the ")]
+
+
+@pytest.mark.parametrize(
+    ("ask", "answer", "asked"),
+    [
+        ("Which treaty created the Union?", "the Maastricht Treaty", True),
+        ("Which of the rivers is the deepest?", "the Congo River", True),
+        ("What river runs through Paris?", "the river Seine", True),
+        ("Who founded the Herschel Museum?", "Caroline Herschel", False),
+        ("Which treaty was signed in Maastricht?", "the Maastricht Treaty", False),
+    ],
+)
+def test_what_a_question_of_the_author_asks_for_may_stand_in_its_answer(
+    ask: str,
+    answer: str,
+    asked: bool,  # noqa: FBT001 - a case
+) -> None:
+    text = f"facts:\n  - {{id: x, ask: '{ask}', answer: '{answer}'}}\n"
+    assert ("x/ask" in paper_questions(text)) is asked
+    found = list(hand_written.check(book(text)))
+    assert [one.slug for one in found] == ([] if asked else ["answer-in-ask"])

@@ -6,7 +6,7 @@ Three facts, and what is asked of them:
     - {id: tower, what: the tower, did: was raised, when: 1921-04}
     - {id: harbour, what: the harbour, did: was opened, when: 1931-07-05}
 
-    Which of these happened between the other two?  the tower was raised
+    Which of these happened between the other two?  The tower was raised
 
 For paper. Any two of the dates have a strict order, and which three are asked together is drawn without a look at
 them. All three events are options, so the prompt names none: a growing file may bring other options, never

@@ -6,7 +6,7 @@ Three facts, and what is asked of them:
     - {id: tower, what: the tower, did: was raised, when: 1921-04}
     - {id: harbour, what: the harbour, did: was opened, when: 1931-07-05}
 
-    Which of these happened first?  the canal was dug
+    Which of these happened first?  The canal was dug
 
 For paper. Dates that could overlap are no order, and a clause that tells a year or a month is no riddle. An
 option has at most six words. Of an act that many events have, all three are examples.

@@ -6,7 +6,7 @@ Three facts, and what is asked of them:
     - {id: tower, what: the tower, did: was raised, when: 1921}
     - {id: harbour, what: the harbour, did: was opened, when: 1931}
 
-    Put these events in order, the earliest first.  the canal was dug; the tower was raised; the harbour was opened
+    Put these events in order, the earliest first.  The canal was dug; The tower was raised; The harbour was opened
 
 For paper. The events stand under the prompt in an order drawn by hash.
 """

@@ -120,7 +120,9 @@ def _meagre(asked: Asked, count: int) -> Iterator[Meagre]:
 def _why(asked: Asked) -> Iterator[str]:
     """Give why a fact gives so little: what was skipped, or the fields that it leaves open."""
     if dict(asked.statement.fields).keys() <= {"ask"} or not asked.statement.text:
-        yield "written by hand: one question"
+        yield from (f"written by hand: {skip.detail}" for skip in asked.skips)
+        if not asked.skips:
+            yield "written by hand: one question"
         return
     kinds: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for skip in asked.skips:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.questions import hand_written
-from tests.questions.asking import across, book, paper_questions, skips_across
+from tests.questions.asking import across, book, paper_questions, skips, skips_across
 
 
 def only(fact: str, head: str = "") -> dict[str, str]:
@@ -278,3 +278,23 @@ def test_what_a_question_of_the_author_asks_for_may_stand_in_its_answer(
     assert ("x/ask" in paper_questions(text)) is asked
     found = list(hand_written.check(book(text)))
     assert [one.slug for one in found] == ([] if asked else ["answer-in-ask"])
+
+
+@pytest.mark.parametrize(
+    ("what", "did", "asked"),
+    [
+        ("Venus", "is the hottest planet in the Solar System", "What is the hottest planet in the Solar System?"),
+        ("bats", "are the only mammals that can fly", "What are the only mammals that can fly?"),
+        ("Venus", "is the fastest", ""),
+        ("Venus", "is a planet of rock", ""),
+        ("Rome", "was the largest city in the world", ""),
+    ],
+)  # fmt: skip
+def test_what_is_true_of_one_thing_needs_no_second_cue(what: str, did: str, asked: str) -> None:
+    assert only(f"what: {what}, did: {did}").get("what", "").partition(" →")[0] == asked
+
+
+def test_a_property_without_time_and_place_is_told_of_functional() -> None:
+    text = "facts:\n  - {id: x, what: bamboo, did: belongs to the grasses}\n"
+    detail = skips(text)["x/what"].detail
+    assert detail.endswith("or `functional: true` if it is true of nothing else")

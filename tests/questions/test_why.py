@@ -117,7 +117,7 @@ def test_every_question_across_facts_can_be_explained() -> None:
 def test_an_event_outside_the_gap_is_wrong_by_its_date() -> None:
     asker = Asker(book(ACROSS))
     made = [q for asked in asker.across() for q in asked.questions if q.kind == "first"]
-    found = explain(asker, next(q.id for q in made if q.answer == "the canal was dug"))
+    found = explain(asker, next(q.id for q in made if q.answer == "The canal was dug"))
     assert found
     assert all(" is after 1901" in line for wrong in found.wrong for line in wrong.why)
     assert any(one.sentence == "The canal was dug in 1901." for one in found.behind)

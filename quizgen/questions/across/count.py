@@ -29,6 +29,7 @@ from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
 from quizgen.questions.english import dates, phrases
+from quizgen.questions.english.typed import SUPERLATIVE
 from quizgen.questions.ground import Ground, Proven, complete_facts
 from quizgen.questions.listed import Asking, Listed, lists
 from quizgen.questions.model import Asked, Options, Question
@@ -37,8 +38,7 @@ from quizgen.questions.wording import fill
 NAME = "count"
 FEWEST = 3
 _OPEN = re.compile(
-    r"(?:(?:larg|long|short|high|low|tall|bigg|great|small|old|young|new|lat|earli|deep|wid|rich|poor|fast|heavi|busi|"
-    r"bright|near|strong)est|most|best|worst|least|famous|notable|well-known|important|some)\b"
+    rf"(?:{SUPERLATIVE}|most|best|worst|least|famous|notable|well-known|important|some)\b"
 )
 """First words of titles that do not say where the list ends: "longest rivers"."""
 _SHORTEST = 2

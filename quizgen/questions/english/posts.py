@@ -44,6 +44,8 @@ _MANY = frozenset(
     correspondent employee priest monk nun friend follower opponent""".split()
 )
 """Callings with "of" behind them."""
+_LEADING = ("chief ", "managing ", "general ", "deputy ")
+"""Beginnings of posts that say by themselves that one person has them: "chief executive"."""
 _ALONE = frozenset(
     """president vice-president premier chancellor pope king queen emperor empress regent tsar sultan shah
     caliph pharaoh prince princess minister secretary ceo dictator""".split()
@@ -63,6 +65,8 @@ def sort_of(role: str) -> Sort:
     if noun == head.casefold() in _DEEDS and of:
         return "deed"
     if any(word[:1].isupper() for word in head.split()):
+        return "post"
+    if head.startswith(_LEADING):
         return "post"
     if noun in _PARTS and joint is not None:
         return "part"

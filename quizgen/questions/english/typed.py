@@ -95,7 +95,21 @@ _NOWHERE = re.compile(
     r"(?:is|are) (?:the|an?|one of|among|\d)|(?:was|were) (?:the )?\d|(?:has|have|contains?|weighs?|weighed|"
     r"measures?|measured|contained|can|cannot|could)\b|(?:stands?|stood) (?:about )?\d"
 )
+SUPERLATIVE = (
+    r"(?:larg|long|short|high|low|tall|bigg|great|small|old|young|new|deep|wid|rich|poor|fast|slow|heavi|light|busi|"
+    r"bright|near|strong|hott|cold|warm|dri|wett|hard|soft|dens|thick|thinn|farth|furth|clos|loud|steep|rar|dead|earli|"
+    r"lat)est"
+)
+"""What matches an adjective in its highest degree; "forest" and "guest" are none."""
+_THE_ONE = re.compile(
+    rf"(?:is|are) the (?:world[’']s )?(?:only|most \w+|least \w+|{SUPERLATIVE})\b(?: [\w-]+){{2}}"
+)
 _SEATED = re.compile(r"\b(?:(?:has|have) (?:its|their|his|her)|found|seen|born|buried|kept|held)\b")
+
+
+def is_the_one(did: str) -> bool:
+    """Whether an act in the present says that it is true of one thing alone: "is the tallest land animal"."""
+    return bool(_THE_ONE.match(did))
 
 
 def is_nowhere(did: str) -> bool:

@@ -69,7 +69,8 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
         amount = amount._replace(text=f"{amount.text}{measured[0]}", unit=unit)
     gap = _gap(before.strip(), amount.text, after.strip())
     if gap is None:
-        yield Refusal("", "amount-in-a-phrase", f"`did` cannot be asked without `{amount.text}`")
+        detail = f"English asks for no amount from within such a `did`: put `{amount.text}` right behind its verb"
+        yield Refusal("", "amount-in-a-phrase", detail)
         return
     yield _draft(view, context, amount, gap, about=hedge is not None)
 

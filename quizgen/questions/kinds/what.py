@@ -31,9 +31,14 @@ def draft(view: View, context: Context) -> Iterator[Draft]:
             extra=("when", "at", "where", "after"),
             start=(("did", context.key.did),),
             differs=differs("what"),
-            texts={"did_singular": verbs.singular(view.fact.did)},
+            texts={"did_singular": _singular(view.fact.did)},
             names=(view.fact.what,),
         )
+
+
+def _singular(did: str) -> str:
+    """Give an act for the subject "what"; what several things are stays plural: "are the only mammals"."""
+    return did if did.startswith(("are the ", "were the ")) else verbs.singular(did)
 
 
 KIND = Kind("what", draft)

@@ -71,6 +71,51 @@ def about(n: int, priority: int) -> Question:
     return replace(asked, about=replace(asked.about, priority=priority))
 
 
+def test_a_share_does_not_ask_a_fact_twice_while_others_are_left() -> None:
+    """A true-or-false and a blank of one fact: the paper has the one or the other."""
+    both = [q for q in four_forms(0) if q.form != "recall"]
+    others = [asks(f"Who did deed {n}?", f"Doer{n}", fact=f"deed{n}") for n in range(7)]
+    for name in ("once", "twice", "thrice"):
+        assert Counter(q.about.id for q in choose((*both, *others), 8, name)).most_common(1)[0][1] == 1
+
+
+@pytest.mark.parametrize(("first", "second"), [(1, 2), (2, 3), (1, 3)])
+def test_a_form_is_done_without_where_it_tells_of_an_urgent_fact(first: int, second: int) -> None:
+    urgent = about(0, first)
+    tells = true_or_false("Doer0 was at sea.")
+    tells = replace(tells, about=replace(tells.about, priority=second))
+    others = [about(n, second) for n in range(1, 12)]
+    for name in ("urgent", "pressing", "first"):
+        assert urgent in choose((tells, *others, urgent), 6, name)
+
+
+def true_or_false(prompt: str) -> Question:
+    return question(statement("told", "S."), "where", prompt, "False", form="true-false")
+
+
+@pytest.mark.parametrize(
+    ("names", "counts"),
+    [
+        pytest.param(
+            ("Name0", "Name1", "Name2", "Name3"),
+            {"choice": 2, "true-false": 1, "short-answer": 5},
+            id="each form has a question rather than most of them their share",
+        ),
+        pytest.param(
+            ("Name0", "Name1", "Name2"),
+            {"choice": 3, "short-answer": 5},
+            id="the form that is worth more questions is kept",
+        ),
+    ],
+)
+def test_a_form_that_tells_of_another(names: Sequence[str], counts: dict[str, int]) -> None:
+    choices = [asks(f"Who took Road{n}?", n, options=(n, f"No{n}"), fact=n) for n in names]
+    tells = true_or_false(", ".join(names if len(names) < 4 else names[:2]) + " met.")
+    others = [about(n, 2) for n in range(12)]
+    for name in ("one", "another", "a third"):
+        assert Counter(form_of(q) for q in choose((*choices, tells, *others), 8, name)) == counts
+
+
 def test_kinds_take_turns_within_a_form() -> None:
     counts = Counter(q.kind for q in choose(BANK, 20, "history") if form_of(q) == "choice")
     assert abs(counts["who"] - counts["when"]) <= 1

@@ -12,6 +12,7 @@ import pytest
 from quizgen.paper.choose import choose as choose_all
 from quizgen.paper.forms import FORMS, form_of
 from quizgen.paper.leaks import Leak, Leaks, answers, words
+from quizgen.paper.ways import LONG, ways_for
 from quizgen.questions.model import BLANK, Question, Statement
 from tests.paper.bank import history, matching, ordering, question, statement
 
@@ -58,6 +59,18 @@ def test_rare_forms_get_their_share_though_they_crowd_out_others() -> None:
         assert chosen.clean == 12
 
 
+def test_a_paper_has_no_more_than_it_should_though_two_forms_have_half_of_it_each() -> None:
+    forms = ("true-false", "cloze")
+    bank = [q for n in range(9) for q in four_forms(n) if q.form in forms]
+    urgent = [replace(q, about=replace(q.about, priority=1)) for q in bank]
+    assert len(choose(urgent, 3, "three")) == 3
+
+
+def test_a_long_paper_is_chosen_in_one_way() -> None:
+    """Each further way takes as long again."""
+    assert len(ways_for(LONG)) > len(ways_for(LONG + 1)) == 1
+
+
 def test_a_share_does_not_pass_over_urgent_facts() -> None:
     urgent = [about(n, 1) for n in range(6)]
     others = [q for n in range(10, 20) for q in four_forms(n)]
@@ -73,10 +86,12 @@ def about(n: int, priority: int) -> Question:
 
 def test_a_share_does_not_ask_a_fact_twice_while_others_are_left() -> None:
     """A true-or-false and a blank of one fact: the paper has the one or the other."""
-    both = [q for q in four_forms(0) if q.form != "recall"]
+    both = [replace(q, answer="Day0") for q in four_forms(0) if q.form != "recall"]
     others = [asks(f"Who did deed {n}?", f"Doer{n}", fact=f"deed{n}") for n in range(7)]
     for name in ("once", "twice", "thrice"):
-        assert Counter(q.about.id for q in choose((*both, *others), 8, name)).most_common(1)[0][1] == 1
+        assert (
+            Counter(q.about.id for q in choose((*both, *others), 8, name)).most_common(1)[0][1] == 1
+        )
 
 
 @pytest.mark.parametrize(("first", "second"), [(1, 2), (2, 3), (1, 3)])

@@ -189,18 +189,31 @@ def test_temporary_files_of_a_second_process_go_when_it_is_killed(
     assert list(temporary.iterdir()) == []
 
 
+@pytest.fixture
+def dying(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the second process be killed as soon as it counts: from here one could come too late."""
+    killed = "import os; from quizgen.pipeline import writing;"
+    killed += "writing.verify = lambda *_: os.kill(os.getpid(), 9);"
+    monkeypatch.setattr(apart, "START", apart.START.removesuffix("main()") + killed + "main()")
+
+
+@pytest.mark.usefixtures("second", "dying")
+def test_a_second_process_killed_while_it_counts(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    before = snapshot(tmp_path)
+    (found,) = build(path).findings
+    assert found.slug == "writer-stopped"
+    assert snapshot(tmp_path) == before
+
+
+@pytest.mark.usefixtures("second", "dying")
 def test_a_second_process_killed_while_it_counts_is_not_asked_for_the_next_deck(
-    tmp_path: Path, second: list[Watched]
+    tmp_path: Path,
 ) -> None:
     path = write(tmp_path, MOON.replace("what: Apollo 11", "what: Apollo 11 \U00013000"))
     for name, ids in (("first", "launch"), ("last", "last-step, samples, magnificent")):
         write(tmp_path / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
-
-    def tell(now: str, _done: int, _total: int) -> None:
-        if now == "laying out the papers" and second[0].number:
-            os.kill(second[0].number, signal.SIGKILL)
-
-    made = build_all(path, tell=tell)
+    made = build_all(path)
     assert {slug for slug, _ in slugs(made)} == {"unprintable-character"}
 
 

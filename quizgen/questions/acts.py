@@ -67,8 +67,7 @@ class Acts:
             vague.add("when")
         if key.at in self._series or self._by_act_and_occasion.get(name, _NONE).has(_SOME):
             vague.add("at")
-        found = anchors(self._facts[number])
-        return tuple(field for field in found if field not in vague) if vague else found
+        return tuple(field for field in anchors(self._facts[number]) if field not in vague)
 
     def is_common(self, number: int) -> bool:
         """Whether others may have done what a fact says, as far as its act and the file can tell."""
@@ -105,12 +104,8 @@ class Acts:
 
     def _is_round(self, number: int) -> bool:
         """Whether nothing but a number of few digits sets an act apart from others of the file."""
-        act = self._facts[number].did
-        if not any(map(str.isdigit, act)) or not act.islower():
-            return False
-        act = self._keys[number].did
-        blunt = _blunt(act, _ROUND)
-        return blunt != act and len(self._numbered[blunt]) > 1
+        blunt = _blunt(self._keys[number].did, _ROUND)
+        return self._facts[number].did.islower() and len(self._numbered[blunt]) > 1
 
     @cached_property
     def _numbered(self) -> dict[str, set[str]]:
@@ -126,7 +121,7 @@ class Acts:
         dates: dict[str, set[str]] = defaultdict(set)
         typed: dict[str, str] = {}
         for fact, key, act in zip(self._facts, self._keys, self._blunt, strict=True):
-            if act and key.when:
+            if key.when:
                 dates[act].add(key.when.text)
                 typed[act] = min(typed.get(act, fact.did), fact.did)
         return frozenset(act for act in dates if len(dates[act]) > 1 and may_recur(typed[act]))
@@ -134,7 +129,7 @@ class Acts:
     @cached_property
     def _returning(self) -> frozenset[str]:
         """The verbs of which most acts come again, as prizes do: one that is known once may as well."""
-        every = Counter(map(_verb, filter(None, self._blunt)))
+        every = Counter(map(_verb, self._blunt))
         again = Counter(_verb(act) for act in self._blunt if act in self._recurring)
         return frozenset(verb for verb, count in again.items() if count >= _MOST * every[verb])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizgen.questions.acts import family
@@ -92,6 +94,7 @@ def test_a_date_is_not_asked_of_what_one_may_do_again(question: str) -> None:
         pytest.param(AWARDS.replace("won the Vane", "won their first Vane"), id="the first time"),
         pytest.param(AWARDS.replace("Ben Cole", "Ann Lee").replace("2023", "2024"), id="known of one alone"),
         pytest.param(AWARDS.replace("2023", "2024"), id="known of one date alone"),
+        pytest.param(AWARDS.replace(", when: 2023", ""), id="known of one date, and of one without"),
         pytest.param(AWARDS.replace("when:", "at: the fifth gala, when:", 1), id="an occasion"),
         pytest.param(AWARDS.replace("when:", "functional: true, when:"), id="the author says so"),
     ],
@@ -103,8 +106,21 @@ def test_a_date_is_asked_of_what_is_done_once(text: str) -> None:
 def test_a_prize_that_is_known_once_may_be_won_again_like_the_others() -> None:
     text = AWARDS + "  - {id: c, who: Cy Dunn, did: won the Moss Cup, where: Rome, when: 2022}\n"
     assert skips(text)["c/when"].reason == "needs-anchor"
+    assert "c/when" in questions(text.replace("won the Moss", "won their first Moss"))
     battles = text.replace("won the Vane Prize", "won the Battle of Brenta", 1)
     assert "c/when" in questions(battles)
+
+
+def test_the_place_is_asked_of_what_one_may_do_again() -> None:
+    assert questions(AWARDS)["a/where"].answer == "Rome"
+
+
+def test_capitals_and_the_order_of_the_file_do_not_tell_what_may_be_done_again() -> None:
+    """One of the two spellings speaks of a first time, the other of a cup with that name."""
+    first = AWARDS.replace("won the Vane", "won their First Vane", 1).replace("the Vane", "their first Vane")
+    head, *rows = first.splitlines(keepends=True)
+    turned = head + "".join(reversed(rows))
+    assert ("a/when" in questions(first)) is ("a/when" in questions(turned))
 
 
 def test_prizes_come_again_among_battles_that_do_not() -> None:
@@ -129,6 +145,8 @@ def test_an_act_of_each_year_is_asked_for_its_doer_where_the_file_shows_that_it_
     assert skips("facts:\n" + "".join(rows[:8]))["f1/who"].reason == "needs-anchor"
     two = "facts:\n" + "".join(rows) + rows[3].replace("f4", "g").replace("Ann", "Ben")
     assert skips(two)["f1/who"].reason == "needs-anchor"
+    vague = "facts:\n" + "".join(rows) + rows[3].replace("f4", "g").replace("1984", "2001/2003")
+    assert skips(vague)["g/who"].reason == "needs-anchor"
 
 
 def test_a_small_number_does_not_tell_one_time_from_another() -> None:
@@ -175,6 +193,8 @@ facts:
 """
     assert skips(text)["a/who"].reason == "needs-anchor"
     assert skips(text)["a/occasion"].reason == "needs-anchor"
+    placed = questions(text.replace("when: 2024", "where: Rome, when: 2024"))
+    assert placed["a/where"].answer == "Rome"
     once = questions(text.replace("2021", "2024"))
     assert {"a/who", "a/occasion"} <= once.keys()
 
@@ -205,6 +225,29 @@ facts:
 """
     assert skips(text)["a/what"].reason == "needs-anchor"
     assert "a/what" in questions(text.replace("3 people", "3141 people"))
+    assert "a/what" in questions(text.replace("people", "men in Rome"))
+    assert "a/what" in questions(text.replace("5 people", "5 sheep"))
+
+
+TEAMS = """\
+facts:
+  - {id: a, who: Ann Lee, did: joined the Ark Club, when: 2021}
+  - {id: b, who: Ben Cole, did: joined the Ark Club, when: 2021}
+  - {id: c, who: Cy Dunn, did: joined the Bay Club, when: 2019}
+  - {id: d, who: Di Ek, did: joined the Cape Club, when: 2017}
+  - {id: e, who: Ed Fox, did: joined the Dale Club, when: 2015}
+"""
+
+
+def test_a_year_does_not_anchor_what_others_of_its_sort_share_a_year_for() -> None:
+    assert skips(TEAMS)["c/who"].reason == "needs-anchor"
+    assert "c/who" in questions(TEAMS.replace("2021", "2020", 1))
+
+
+def test_without_a_date_a_few_shared_acts_make_their_sort_doubtful() -> None:
+    text = re.sub(", when: (....)", r", where: Rome \1", TEAMS)
+    assert skips(text)["c/who"].reason == "needs-anchor"
+    assert "c/who" in questions(text.replace("Ark", "Ash", 1))
 
 
 def test_the_author_may_say_that_it_has_one_answer() -> None:

@@ -21,6 +21,7 @@ from tests.questions.asking import questions, skips
         ("has the dialling code 44", "has the dialling code"),
         ("resigned", "resigned"),
         ("Brexit", ""),
+        ("was the first president of the club", "was the first president"),
     ],
 )
 def test_a_family_is_what_an_act_begins_with(act: str, lead: str) -> None:
@@ -73,6 +74,45 @@ facts:
 )  # fmt: skip
 def test_what_others_may_have_done_is_not_asked(text: str, skip_id: str) -> None:
     assert skips(text)[skip_id].reason == "needs-anchor"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param("resigned", id="one word"),
+        pytest.param("has the dialling code 81", id="a lasting relation to a number"),
+        pytest.param("has the currency code JPY", id="a lasting relation to a code"),
+    ],
+)
+def test_an_act_that_says_little_is_not_asked_for_its_doer(act: str) -> None:
+    assert skips(ONE.format(act))["a/who"].reason == "needs-anchor"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param("ran home", id="two words of its own"),
+        pytest.param("was elected mayor by acclaim", id="a few words"),
+        pytest.param("was Pope", id="a name"),
+        pytest.param("X-rayed the mummy of Vane", id="no family, as it begins with a capital"),
+        pytest.param("has the dialling code 81, when: 1990", id="a code at one time"),
+        pytest.param("has the currency code EUROS", id="too long for a code"),
+        pytest.param("has the coin called yen", id="a word and no code"),
+    ],
+)
+def test_an_act_that_says_enough_is_asked_for_its_doer(act: str) -> None:
+    assert "a/who" in questions(ONE.format(act))
+
+
+ONE = "facts:\n  - {{id: a, who: Ann Lee, where: Rome, did: {}}}\n"
+
+
+@pytest.mark.parametrize(("others", "asked"), [(110, True), (90, False)])
+def test_two_of_a_hundred_make_their_sort_doubtful(others: int, *, asked: bool) -> None:
+    row = "  - {{id: {0}{1}, who: A{1}, did: won the Cup of B{2}, when: {3}}}\n"
+    rows = "".join(row.format("f", "n" * n, "m" * n, 1800 + n) for n in range(others))
+    same = row.format("g", "a", "", 2000) + row.format("g", "b", "", 2000)
+    assert ("fnnn/who" in questions("facts:\n" + rows + same)) is asked
 
 
 AWARDS = """\
@@ -155,6 +195,9 @@ def test_a_small_number_does_not_tell_one_time_from_another() -> None:
     )
     assert skips(text)["a/when"].reason == "needs-anchor"
     assert "a/when" in questions(text.replace("95", "9583").replace("73", "7321"))
+    for more in ("{}000", "0.00{}"):
+        same = text.replace("95", more.format(95)).replace("73", more.format(73))
+        assert skips(same)["a/when"].reason == "needs-anchor"
 
 
 def test_what_one_does_each_year_with_another_number_is_not_dated_by_it() -> None:
@@ -177,6 +220,9 @@ def test_a_day_does_not_anchor_what_happens_every_week() -> None:
     crowded = _many("when: 2024-05-{:02}", 12)
     assert skips(crowded)["f1/who"].reason == "needs-anchor"
     assert "f1/when" in questions(crowded)
+    assert "f1/who" in questions(_many("when: 1{:02}0-05-03", 12))
+    in_years = _many("when: 20{:02}", 12).replace("when: 2001", "when: 2001-05-03")
+    assert "f1/who" in questions(in_years)
 
 
 def test_a_day_and_a_place_anchor_what_happens_every_week() -> None:
@@ -197,6 +243,10 @@ facts:
     assert placed["a/where"].answer == "Rome"
     once = questions(text.replace("2021", "2024"))
     assert {"a/who", "a/occasion"} <= once.keys()
+    months = text.replace("2021", "2024-11").replace("2024}", "2024-05}", 1)
+    assert {"a/who", "a/occasion"} <= questions(months).keys()
+    turned = text.replace("2024", "2020")
+    assert skips(turned.replace("2021", "2024"))["a/who"].reason == "needs-anchor"
 
 
 def test_a_day_does_not_anchor_what_others_of_its_sort_share_a_day_for() -> None:
@@ -215,6 +265,21 @@ def test_an_occasion_does_not_anchor_what_several_do_there() -> None:
     rows = ["facts:\n", *(entry.format(n, "e" * n, n // 2 + 4, 1900 + n // 2) for n in range(2, 8))]
     lone = "".join(rows) + entry.format(8, "y", 30, 2020)
     assert skips(lone)["f8/who"].reason == "needs-anchor"
+
+
+def test_what_is_done_at_no_occasion_does_not_make_one_doubtful() -> None:
+    text = """\
+facts:
+  - {id: a, who: Ann Lee, did: won a medal, at: the fifth gala, when: 2024}
+  - {id: b, who: Ben Cole, did: won a medal, when: 2021}
+  - {id: c, who: Cy Dunn, did: won a medal, when: 2019}
+"""
+    assert "a/who" in questions(text)
+
+
+def test_things_share_an_act_as_people_do() -> None:
+    text = PRIZES.replace("who:", "what:").replace("Ann Lee", "Ada").replace("Ben Cole", "Bea")
+    assert skips(text)["a/what"].reason == "needs-anchor"
 
 
 def test_a_round_number_is_shared_by_many_things() -> None:

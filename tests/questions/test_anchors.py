@@ -38,6 +38,27 @@ def test_a_day_needs_no_occasion_beside_it() -> None:
     assert questions(text)["a/who"].prompt == "Who met Bo on 3 May 2024?"
 
 
+@pytest.mark.parametrize(
+    "when",
+    [
+        pytest.param("2024-05", id="a month"),
+        pytest.param("2024-05-03/2024-07-20", id="many days"),
+        pytest.param("2024-05-03~", id="about a day"),
+        pytest.param('"2024-05-03?"', id="perhaps a day"),
+        pytest.param("2024-05-03/..", id="from a day on"),
+        pytest.param("../2024-05-03", id="up to a day"),
+    ],
+)
+def test_no_other_time_is_as_good_as_a_day(when: str) -> None:
+    row = "  - {id: a, who: Ann Lee, did: met Bo, where: Rome, at: a gala, when: "
+    assert questions(f"facts:\n{row}{when}}}\n")["a/who"].prompt == "Who met Bo at a gala?"
+
+
+def test_an_event_before_it_anchors_too() -> None:
+    text = "facts:\n  - {id: a, who: Ann Lee, did: found the Vane tomb, after: the flood, when: 2024}\n"
+    assert questions(text)["a/who"].prompt == "Who found the Vane tomb after the flood?"
+
+
 def test_without_an_anchor_everything_is_stated() -> None:
     text = "facts:\n  - {id: a, who: Ann Lee, did: found the Vane tomb, where: Rome, when: 2024}\n"
     assert questions(text)["a/who"].prompt == "Who found the Vane tomb in Rome in 2024?"
@@ -185,8 +206,9 @@ def test_an_act_of_each_year_is_asked_for_its_doer_where_the_file_shows_that_it_
     assert skips("facts:\n" + "".join(rows[:8]))["f1/who"].reason == "needs-anchor"
     two = "facts:\n" + "".join(rows) + rows[3].replace("f4", "g").replace("Ann", "Ben")
     assert skips(two)["f1/who"].reason == "needs-anchor"
-    vague = "facts:\n" + "".join(rows) + rows[3].replace("f4", "g").replace("1984", "2001/2003")
-    assert skips(vague)["g/who"].reason == "needs-anchor"
+    for when in ("2001/2003", "200X", "2001~", '"2001?"'):
+        vague = "facts:\n" + "".join(rows) + rows[3].replace("f4", "g").replace("1984", when)
+        assert skips(vague)["g/who"].reason == "needs-anchor"
 
 
 def test_a_small_number_does_not_tell_one_time_from_another() -> None:

@@ -10,17 +10,16 @@ date is asked of an act that its doer may do again, once others are known to hav
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from functools import cached_property
 from itertools import takewhile
-from typing import NamedTuple
 
 from quizgen.facts.model import Fact
 from quizgen.questions import seasons
 from quizgen.questions.anchors import anchors
 from quizgen.questions.english.recurring import may_recur
 from quizgen.questions.keys import Key
+from quizgen.questions.tallies import Born, Tally, batches, tally
 
 _FAMILY_WORDS = 4
 _BARE_WORDS = 2
@@ -32,137 +31,109 @@ _ROUND, _EXACT = 2, 3
 """Significant digits of a number that many things share, and of one that the same thing may have twice."""
 
 
-class Family(NamedTuple):
-    """How many facts a family of acts has, and how many of them another subject's act is like."""
-
-    facts: int
-    shared: int
-
-    def has(self, share: float) -> bool:
-        """Whether at least this share of the family is not told apart."""
-        return self.shared > 0 and self.shared >= share * self.facts
-
-
-_NONE = Family(0, 0)
-
-
 class Acts:
-    """What the acts of a book tell about acts like them."""
+    """What the acts of a book tell about acts like them.
 
-    def __init__(self, facts: Sequence[Fact], keys: Sequence[Key]) -> None:
-        self._facts, self._keys = facts, keys
-        self.families = tuple(family(fact.did) for fact in facts)
-        subjects = [_subject(key) for key in keys]
-        dated = [(key.did, key.when and key.when.text) for key in keys]
-        self._by_act = self._grouped([key.did for key in keys], subjects)
-        self._by_act_and_date = self._grouped(dated, subjects)
-        self._again: dict[str, frozenset[str]] = {}
-        self._blunt = [_blunt(key.did, _EXACT) for key in keys]
+    ``born`` has the generation of each fact; a fact is judged by what the book had when it was new.
+    """
+
+    def __init__(
+        self, facts: Sequence[Fact], keys: Sequence[Key], families: Sequence[str], born: Born
+    ) -> None:
+        self._facts, self._keys, self._families = facts, keys, families
+        self._batches = batches(facts, born)
+        self._acts = [key.did for key in keys]
+        self._blunt = [_blunt(act, _EXACT) for act in self._acts]
+        self._subjects = [key.what or key.who for key in keys]
+        self._again: dict[str, list[Tally]] = {}
 
     def anchors(self, number: int) -> tuple[str, ...]:
         """Give the fields of a fact that anchor it, the shorter one to state first."""
-        key, name = self._keys[number], self.families[number]
         vague: set[str] = set()
-        if key.did in self._crowded or self._by_act_and_date.get(name, _NONE).has(_SOME):
+        if number in self._crowded or self._by_act_and_date[number].family.has(_SOME):
             vague.add("when")
-        if key.at in self._series or self._by_act_and_occasion.get(name, _NONE).has(_SOME):
+        if number in self._series or self._by_act_and_occasion[number].family.has(_SOME):
             vague.add("at")
         return tuple(field for field in anchors(self._facts[number]) if field not in vague)
 
     def is_common(self, number: int) -> bool:
         """Whether others may have done what a fact says, as far as its act and the file can tell."""
-        fact, name = self._facts[number], self.families[number]
-        clashing = self._by_act_and_date.get(name, _NONE).has(_SOME)
-        recurring = self._by_act.get(name, _NONE).has(_MOST if fact.when else _SOME)
+        fact = self._facts[number]
+        clashing = self._by_act_and_date[number].family.has(_SOME)
+        recurring = self._by_act[number].family.has(_MOST if fact.when else _SOME)
         return clashing or recurring or _bare(fact) or _coded(fact) or self._is_round(number)
 
     def is_repeated(self, number: int, field: str) -> bool:
         """Whether subjects like this one do such an act again with another value of a field."""
         if field == "when" and self._is_recurring(number):
             return True
-        if field == "at" and self._keys[number].at in self._series:
+        if field == "at" and number in self._series:
             return True
         found = self._again.get(field)
         if found is None:
-            events = [(act, _subject(k)) for act, k in zip(self._blunt, self._keys, strict=True)]
-            families = self._grouped(events, [getattr(key, field) for key in self._keys])
-            found = frozenset(name for name, acts in families.items() if acts.has(_SOME))
+            events = list(zip(self._blunt, self._subjects, strict=True))
+            found = self._tally(events, [getattr(key, field) for key in self._keys])
             self._again[field] = found
-        return self.families[number] in found
-
-    def _is_recurring(self, number: int) -> bool:
-        """Whether a doer may do an act again, by its words, and others did by what the file knows."""
-        act = self._blunt[number]
-        if act in self._recurring:
-            return True
-        return _verb(act) in self._returning and may_recur(self._facts[number].did)
+        return found[number].family.has(_SOME)
 
     def is_yearly(self, number: int) -> bool:
         """Whether the file shows an act to be done by one subject a year, as an award is given."""
-        fact = self._facts[number]
-        return self._keys[number].did in self._yearly and seasons.year_of(fact) is not None
+        return number in self._yearly
+
+    def _is_recurring(self, number: int) -> bool:
+        """Whether a doer may do an act again, by its words, and others did by what the file knows.
+
+        A prize that is known once may be won again as well where most acts of its verb come again.
+        """
+        known = self._by_date[number]
+        return (known.own or known.family.has(_MOST)) and may_recur(self._facts[number].did)
 
     def _is_round(self, number: int) -> bool:
         """Whether nothing but a number of few digits sets an act apart from others of the file."""
-        blunt = _blunt(self._keys[number].did, _ROUND)
-        return self._facts[number].did.islower() and len(self._numbered[blunt]) > 1
+        act = self._facts[number].did
+        return any(map(str.isdigit, act)) and act.islower() and self._by_number[number].own
+
+    def _tally(self, same: Sequence[Hashable], differing: Sequence[Hashable]) -> list[Tally]:
+        return tally(self._batches, self._families, same, differing)
 
     @cached_property
-    def _numbered(self) -> dict[str, set[str]]:
-        """The acts that differ in a round number only, by what they share."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for key in self._keys:
-            found[_blunt(key.did, _ROUND)].add(key.did)
-        return found
+    def _by_act(self) -> list[Tally]:
+        return self._tally(self._acts, self._subjects)
 
     @cached_property
-    def _recurring(self) -> frozenset[str]:
-        """The acts that were done at several times, and that a doer may do again."""
-        dates: dict[str, set[str]] = defaultdict(set)
-        typed: dict[str, str] = {}
-        for fact, key, act in zip(self._facts, self._keys, self._blunt, strict=True):
-            if key.when:
-                dates[act].add(key.when.text)
-                typed[act] = min(typed.get(act, fact.did), fact.did)
-        return frozenset(act for act in dates if len(dates[act]) > 1 and may_recur(typed[act]))
+    def _by_act_and_date(self) -> list[Tally]:
+        dated = [(key.did, key.when and key.when.text) for key in self._keys]
+        return self._tally(dated, self._subjects)
 
     @cached_property
-    def _returning(self) -> frozenset[str]:
-        """The verbs of which most acts come again, as prizes do: one that is known once may as well."""
-        every = Counter(map(_verb, self._blunt))
-        again = Counter(_verb(act) for act in self._blunt if act in self._recurring)
-        return frozenset(verb for verb, count in again.items() if count >= _MOST * every[verb])
+    def _by_act_and_occasion(self) -> list[Tally]:
+        placed = [(key.did, key.at or number) for number, key in enumerate(self._keys)]
+        return self._tally(placed, self._subjects)
 
     @cached_property
-    def _yearly(self) -> frozenset[str]:
-        return seasons.yearly(self._facts, self._keys)
-
-    @cached_property
-    def _crowded(self) -> frozenset[str]:
-        return seasons.crowded(self._facts, self._keys)
-
-    @cached_property
-    def _series(self) -> frozenset[str]:
-        return seasons.series(self._keys)
-
-    @cached_property
-    def _by_act_and_occasion(self) -> dict[str, Family]:
-        same = [(key.did, key.at) if key.at else (key.did, n) for n, key in enumerate(self._keys)]
-        return self._grouped(same, [_subject(key) for key in self._keys])
-
-    def _grouped(
-        self, same: Sequence[Hashable], differing: Sequence[Hashable]
-    ) -> dict[str, Family]:
-        """Count, by family, the facts that agree with another in one thing and differ in a second."""
-        values: dict[Hashable, set[Hashable]] = defaultdict(set)
-        for one, other in zip(same, differing, strict=True):
-            if other:
-                values[one].add(other)
-        every = Counter(name for name in self.families if name)
-        shared = Counter(
-            name for name, one in zip(self.families, same, strict=True) if len(values[one]) > 1
+    def _by_date(self) -> list[Tally]:
+        """How many acts of each verb were done on several dates."""
+        dates = [key.when and key.when.text for key in self._keys]
+        return tally(
+            self._batches, [act.partition(" ")[0] for act in self._acts], self._blunt, dates
         )
-        return {name: Family(every[name], shared[name]) for name in every}
+
+    @cached_property
+    def _by_number(self) -> list[Tally]:
+        """Which acts differ from another in a round number only."""
+        return self._tally([_blunt(act, _ROUND) for act in self._acts], self._acts)
+
+    @cached_property
+    def _yearly(self) -> frozenset[int]:
+        return seasons.yearly(self._facts, self._keys, self._batches)
+
+    @cached_property
+    def _crowded(self) -> frozenset[int]:
+        return seasons.crowded(self._facts, self._keys, self._batches)
+
+    @cached_property
+    def _series(self) -> frozenset[int]:
+        return seasons.series(self._keys, self._batches)
 
 
 def family(act: str) -> str:
@@ -174,10 +145,6 @@ def family(act: str) -> str:
     return " ".join(lead)
 
 
-def _verb(act: str) -> str:
-    return act.partition(" ")[0]
-
-
 def _blunt(act: str, digits: int) -> str:
     """Give an act without its numbers of so few significant digits; the same text where it has none."""
     if not any(map(str.isdigit, act)):
@@ -187,10 +154,6 @@ def _blunt(act: str, digits: int) -> str:
 
 def _significant(number: str) -> int:
     return len("".join(filter(str.isdigit, number)).strip("0"))
-
-
-def _subject(key: Key) -> Hashable:
-    return key.what or key.who
 
 
 def _bare(fact: Fact) -> bool:

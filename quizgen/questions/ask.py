@@ -8,7 +8,6 @@ from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import replace
 from functools import cached_property
-from itertools import chain
 from typing import NamedTuple
 
 from quizgen.facts.model import Book, Fact, Only
@@ -26,6 +25,7 @@ from quizgen.questions.options import Offerer
 from quizgen.questions.pools import Pools
 from quizgen.questions.statements import state
 from quizgen.questions.table import ACROSS, DECK_KINDS, KINDS, PAPER_KINDS
+from quizgen.questions.tallies import completed
 from quizgen.questions.view import View, view
 from quizgen.questions.wording import Wordings, pick, wordings
 from quizgen.questions.words import fold
@@ -44,15 +44,16 @@ class Asker:
 
     ``words`` are the wordings to use, quizgen's own where none are given. ``born`` has the generation of
     facts, by id: the number of the build in which a fact was new. What it does not name is younger than all
-    that it names. It changes options and partners alone.
+    that it names. It changes options and partners, and what is not
+    asked for a doubt about the world.
     """
 
     def __init__(
         self, book: Book, words: Wordings | None = None, *, born: Mapping[str, int] | None = None
     ) -> None:
         self.book = book
-        self.born = _completed(born or {}, book)
-        self.index = Index(book)
+        self.born = completed(born or {}, book)
+        self.index = Index(book, self.born)
         self.directory = Directory(book)
         self.wordings: Wordings = words or wordings()
         self._statements: dict[int, Statement] = {}
@@ -62,7 +63,8 @@ class Asker:
     def built(self, born: Mapping[str, int]) -> Asker:
         """Give this asker for a deck whose facts came in these builds; what it worked out is shared."""
         other = copy(self)
-        other.born = _completed(born, self.book)
+        other.born = completed(born, self.book)
+        other.index = self.index.built(other.born)
         for made in ("_offerer", "_pools"):
             other.__dict__.pop(made, None)
         return other
@@ -85,7 +87,8 @@ class Asker:
             if fact.retired:
                 yield _retired(fact, statement)
             elif seen.clause == "ask":
-                yield hand_written.ask(fact, statement, twice=prompts[fold(fact.ask)] > 1)
+                twice = prompts[fold(fact.ask)] > 1
+                yield hand_written.ask(fact, statement, twice=twice, canonical=self.book.canonical)
             else:
                 yield self._about(seen, statement, keep=keep)
         yield from roles.ask(self.book, self.directory, self.wordings)
@@ -228,17 +231,6 @@ class Asker:
             self._settled,
             asked,
         )
-
-
-def _completed(born: Mapping[str, int], book: Book) -> Mapping[str, int]:
-    """Give the generation of all that can be asked: what is in no build yet will be in the next one."""
-    if not born:
-        return {}
-    coming = 1 + max(born.values())
-    people = (f"people:{person.slug}" for person in book.people.values())
-    lists = (f"lists:{one.id}" for one in book.lists)
-    ids = chain((fact.id for fact in book.facts), people, lists)
-    return {one: born.get(one, coming) for one in ids}
 
 
 def _retired(fact: Fact, statement: Statement) -> Asked:

@@ -97,7 +97,7 @@ class Candidates:
             place=drawn("ring", fact.id, field),
             face=self._faces.of(text),
             moment=moment,
-            marks=marks(field, fact, moment, self._index.acts.families[number], self._book),
+            marks=marks(field, fact, moment, self._index.families[number], self._book),
             exact=exact,
             above=self._above(key) if isinstance(key, frozenset) else _NOTHING,
         )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from quizgen.questions.english import typed
 from quizgen.questions.fitness import unfit
+from quizgen.questions.given import given_value
 from quizgen.questions.index import Index
 from quizgen.questions.kind import Context
 from quizgen.questions.model import Statement
-from quizgen.questions.view import View, given_value
+from quizgen.questions.view import View, tells_place
 from quizgen.questions.wording import Wordings
 from quizgen.questions.words import content
 
@@ -20,7 +21,8 @@ class Desk:
     ``anchors`` are the fields that tie it to one event of the world, ``unfit`` is why it cannot be asked
     by template, ``words`` are the content words of each phrase, ``slots`` the slot of the wordings
     that each cue fills, with its text, and ``given`` the cues as the question bank states them. ``fronted``
-    says whether the date goes to the front of a sentence, as ``View`` has it.
+    says whether the date goes to the front of a sentence, as ``View`` has it. ``tellers`` has for each cue
+    the field that tells it, or a part of it, instead of its own text: no prompt without that field tells the cue.
     """
 
     __slots__ = (
@@ -31,6 +33,7 @@ class Desk:
         "index",
         "slots",
         "statement",
+        "tellers",
         "unfit",
         "view",
         "wordings",
@@ -50,14 +53,17 @@ class Desk:
         self.words = {cue: content(phrase.text) for cue, phrase in view.phrases.items()}
         self.slots = {cue: (_slot(view, cue), p.text) for cue, p in view.phrases.items()}
         self.fronted = view.fronted
+        self.tellers = {cue: _teller(view, cue) for cue in view.phrases}
         self.given = {cue: (cue, given_value(view.typed, cue)) for cue in view.phrases}
 
-    def leaves_to_act(self, cue: str) -> bool:
-        """Whether the act tells a cue or a part of it (a year, a place) that the cue's own text leaves out."""
-        fact = self.view.fact
-        when = fact.when if cue == "when" else None
-        told = bool(when and typed.tells_year(fact.did, when)) or not self.view.text(cue)
-        return told or (cue == "where" and typed.tells_place(fact.did, fact.where[0]))
+
+def _teller(view: View, cue: str) -> str:
+    """Give the field that tells a cue or a part of it (a year, a place) that its own text leaves out."""
+    if cue == "where":
+        return tells_place(view.fact)
+    when = view.fact.when if cue == "when" else None
+    told = bool(when and typed.tells_year(view.fact.did, when)) or not view.text(cue)
+    return "did" if told else ""
 
 
 def _slot(view: View, cue: str) -> str:

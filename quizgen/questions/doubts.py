@@ -16,6 +16,12 @@ _NAMED = 3
 """Rival facts that a skip names."""
 
 
+_ADRIFT = "it may fit other facts of the world: add a day to `when`, `at`, or `functional: true`"
+_AGAIN = (
+    "it may have been done at other times as well: add `at`, or `functional: true` if it was once"
+)
+
+
 class Failure(NamedTuple):
     """Why there is no question: a stable slug, and one short sentence for the author."""
 
@@ -53,12 +59,11 @@ def doubtful(desk: Desk, draft: Draft, chosen: Chosen, *, anchored: bool) -> Fai
         return Failure("ambiguous", _rivals(desk, chosen))
     if len(chosen.cues) < ENOUGH and not (draft.alone or desk.view.fact.functional):
         detail = "one cue alone may fit other facts of the world: add `when`, `where` or `at`"
+        if "said" in chosen.cues:
+            detail += ", or `functional: true` if nobody else said it"
         return Failure("needs-second-cue", detail)
     if anchored and adrift(desk, draft, chosen.cues):
-        detail = (
-            "it may fit other facts of the world: add a day to `when`, `at`, or `functional: true`"
-        )
-        return Failure("needs-anchor", detail)
+        return Failure("needs-anchor", _AGAIN if draft.asked == "when" else _ADRIFT)
     return None
 
 

@@ -6,22 +6,13 @@ else: every other fact of the world would be a second right answer. Only whose c
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from quizgen.questions.english.negation import negates
 from quizgen.questions.english.relative_time import of_today
 from quizgen.questions.english.verbs import Unclear
 from quizgen.questions.view import View
 
-_HEAD = 4
-"""Words at the beginning of a phrase among which its verb is negated."""
-_NOT = re.compile(r"\b(?:not|never|neither|nor|cannot|unable|no longer)\b|n[’']t\b", re.IGNORECASE)
-_NOT_TO = re.compile(r"(?<= )(?:not|never)(?: again)? to\b", re.IGNORECASE)
-_AUXILIARIES = frozenset(
-    "am is are was were be been being has have had ought used need needs dares "
-    "seem seems seemed appear appears appeared happened tended".split()
-)
-"""Words after which "not to" negates the act itself: "was not to return", "seemed not to know"."""
 _NOBODY = frozenset({"nobody", "no one", "no-one", "none", "nothing", "neither"})
 
 
@@ -57,13 +48,6 @@ def _passing(view: View) -> str:
 
 def is_negated(view: View) -> bool:
     """Whether the fact says what somebody did not do, or what nobody did."""
-    verb = view.fact.did or view.fact.verb
-    if _NOT.search(" ".join(_without_resolve(verb).split()[:_HEAD])):
+    if negates(view.fact.did or view.fact.verb):
         return True
     return any(name.casefold() in _NOBODY for name in (*view.fact.who, view.fact.what))
-
-
-def _without_resolve(act: str) -> str:
-    """Give a phrase without the "not" of what somebody only resolved: "swore not to yield"."""
-    first = act.partition(" ")[0].casefold()
-    return act if first in _AUXILIARIES else _NOT_TO.sub("to", act)

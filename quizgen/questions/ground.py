@@ -26,6 +26,7 @@ from quizgen.questions.making import LONGEST_ANSWER, make
 from quizgen.questions.model import Question, Statement
 from quizgen.questions.names import Directory
 from quizgen.questions.pools import Pools
+from quizgen.questions.sorts import Names
 from quizgen.questions.statements import statement_texts
 from quizgen.questions.wording import Template, Wordings, fill, pick
 
@@ -103,6 +104,11 @@ class Ground:
         self.pools = pools
         self._desks: dict[int, Desk] = {}
         self._proven: dict[str, list[Proven]] = {}
+
+    @cached_property
+    def sorts(self) -> Names:
+        """What the names of the book are: people, groups, places."""
+        return Names(self.book, self.index, self.born)
 
     def proven(self, kind: str) -> list[Proven]:
         """Give the proven questions of a kind, in file order."""

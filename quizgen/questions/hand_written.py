@@ -13,6 +13,8 @@ A fact, and what is asked of it:
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from quizgen.facts.model import Fact
 from quizgen.questions.draw import drawn
 from quizgen.questions.english.relative_time import relative
@@ -25,8 +27,11 @@ NAME = "ask"
 _FEWEST = 2
 
 
-def ask(fact: Fact, statement: Statement, *, twice: bool) -> Asked:
-    """Give the question of a fact with ``ask``. ``twice`` says that another fact asks the same."""
+def ask(fact: Fact, statement: Statement, *, twice: bool, canonical: Callable[[str], str]) -> Asked:
+    """Give the question of a fact with ``ask``.
+
+    ``twice`` says that another fact asks the same; ``canonical`` gives the declared name behind an alias.
+    """
     refused = _refused(fact, twice=twice)
     if refused:
         skip = Skip(f"{fact.id}/{NAME}", NAME, fact.id, *refused, statement.where_in_file)
@@ -42,7 +47,7 @@ def ask(fact: Fact, statement: Statement, *, twice: bool) -> Asked:
         prompt=fact.ask,
         answer=fact.answer,
         accept=fact.accept,
-        options=_options(fact),
+        options=_options(fact, canonical),
     )
     return Asked(statement, (question,), ())
 
@@ -58,10 +63,16 @@ def _refused(fact: Fact, *, twice: bool) -> tuple[str, str] | None:
     return None
 
 
-def _options(fact: Fact) -> Options | None:
-    """Give the author's own wrong answers and the key: dates and numbers ascending, others by hash."""
-    right = {fold(text) for text in (fact.answer, *fact.accept)}
-    wrong = [text for text in dict.fromkeys(fact.wrong) if fold(text) not in right]
+def _options(fact: Fact, canonical: Callable[[str], str]) -> Options | None:
+    """Give the author's own wrong answers and the key: dates and numbers ascending, others by hash.
+
+    Of several names of one thing the first is shown; a name of what is right is no wrong answer.
+    """
+    right = {fold(canonical(text)) for text in (fact.answer, *fact.accept)}
+    named: dict[str, str] = {}
+    for text in fact.wrong:
+        named.setdefault(fold(canonical(text)), text)
+    wrong = [text for name, text in named.items() if name not in right]
     if len(wrong) < _FEWEST:
         return None
     texts = tuple(sorted((fact.answer, *wrong), key=lambda text: drawn(fact.seed, text)))

@@ -10,13 +10,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from copy import copy
+from functools import cached_property, lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from quizgen.facts.model import Book
 from quizgen.facts.moment import OPEN, Moment
-from quizgen.questions.acts import Acts
+from quizgen.questions.acts import Acts, family
 from quizgen.questions.keys import Folder, Key
+from quizgen.questions.tallies import Born
 
 Token = tuple[str, object]
 """A field and one of its values, folded: the facts that share it stand on one posting list."""
@@ -32,21 +35,38 @@ _CROWD = 24
 _BUCKET = 32
 _WIDEST = 64
 _HEAD = 3
+_NEVER: Born = MappingProxyType({})
 
 
 class Index:
-    """All keys of a book, with posting lists by field and value (fact numbers, ascending)."""
+    """All keys of a book, with posting lists by field and value (fact numbers, ascending).
 
-    def __init__(self, book: Book) -> None:
+    ``born`` has the generation of each fact, for what its acts tell; empty where there was no build.
+    """
+
+    def __init__(self, book: Book, born: Born = _NEVER) -> None:
+        self._book, self._born = book, born
         self.folder = Folder(book)
         self.ids: tuple[str, ...] = tuple(fact.id for fact in book.facts)
         self.keys: tuple[Key, ...] = tuple(self.folder.key(fact) for fact in book.facts)
-        self.acts = Acts(book.facts, self.keys)
+        self.families = tuple(family(fact.did) for fact in book.facts)
         self._lists: dict[Token, list[int]] = defaultdict(list)
         self._split: dict[tuple[Token, str], dict[object, list[int]]] = {}
         for number, key in enumerate(self.keys):
             for token in _core_tokens(key):
                 self._lists[token].append(number)
+
+    def built(self, born: Born) -> Index:
+        """Give this index for a deck whose facts came in these builds."""
+        other = copy(self)
+        other._born = born  # noqa: SLF001 - its own kind
+        other.__dict__.pop("acts", None)
+        return other
+
+    @cached_property
+    def acts(self) -> Acts:
+        """What the acts of the book tell about acts like them."""
+        return Acts(self._book.facts, self.keys, self.families, self._born)
 
     def satisfies(self, other: int, field: str, cue: Key) -> bool:
         """Whether a fact satisfies the cue that another fact's field makes."""

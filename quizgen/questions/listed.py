@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import NamedTuple
 
 from quizgen.facts.model import Member, NamedList
@@ -19,6 +20,7 @@ from quizgen.questions.keys import fold_name
 from quizgen.questions.model import Asked, Options, Question, Statement, Value
 from quizgen.questions.options import LENGTH_RATIO
 from quizgen.questions.readings import shape
+from quizgen.questions.sorts import Sorts
 from quizgen.questions.wording import fill
 from quizgen.questions.words import fold
 
@@ -176,13 +178,27 @@ class Listed:
         return found
 
     def _are_alike(self, one: Member, other: Member) -> bool:
-        """Whether two members are of one shape, and not a declared person and a declared place, say."""
-        book = self.ground.book
-        declared = (book.people, book.groups, book.places)
-        sorts = [{n for n, d in enumerate(declared) if m.name in d} for m in (one, other)]
-        return shape(one.name) == shape(other.name) and (
-            not all(sorts) or not sorts[0].isdisjoint(sorts[1])
-        )
+        """Whether two members are of one shape, and not a person and a place, say."""
+        return shape(one.name) == shape(other.name) and self._are_of_one_sort(one, other)
+
+    def _are_of_one_sort(self, one: Member, other: Member) -> bool:
+        """Whether two members are of one sort. Where a list mixes sorts, what nobody tells is one of its own."""
+        mine, theirs = self._sorts[self.known(one)], self._sorts[self.known(other)]
+        if not (mine and theirs) and not self._is_mixed:
+            return True
+        return not mine.isdisjoint(theirs) or mine == theirs
+
+    @cached_property
+    def _sorts(self) -> dict[str, Sorts]:
+        build = self.ground.born.get(self.id, 0)
+        names = set(map(self.known, self.of.members))
+        return {name: self.ground.sorts.of(name, build) for name in names}
+
+    @cached_property
+    def _is_mixed(self) -> bool:
+        """Whether no sort fits all members of which the file tells one."""
+        told = [sorts for sorts in self._sorts.values() if sorts]
+        return bool(told) and not frozenset.intersection(*told)
 
     def _walk(self, kind: str, key: Member) -> Iterator[Member]:
         """Go round the members on a ring of hashes from the key on, to the marks of a ruler first.

@@ -7,11 +7,12 @@ from quizgen.questions.desk import Desk
 from quizgen.questions.doubts import Failure, adrift, doubtful, needs_anchor
 from quizgen.questions.english import phrases
 from quizgen.questions.english.telling import takes_hearer, with_hearer
+from quizgen.questions.given import stated_value
 from quizgen.questions.kind import Draft, Kind, Refusal
 from quizgen.questions.leaks import Secret, secret
 from quizgen.questions.model import BLANK, Question, Skip, Value
 from quizgen.questions.statements import blanked
-from quizgen.questions.view import CUES, stated_value
+from quizgen.questions.view import CUES
 from quizgen.questions.wording import Template, fill, pick, seeded, suited
 from quizgen.questions.words import content
 
@@ -106,12 +107,12 @@ def _chosen(
     if told:
         return Failure("answer-in-prompt", f"the answer, or a part of it, stands in `{told}`")
     words, phrases_of = desk.words, desk.view.phrases
-    tells = "did" in draft.core
+    told_in = {"", *draft.core}
     usable = [
         cue
         for cue in draft.extra
         if cue in words
-        and (tells or not desk.leaves_to_act(cue))
+        and desk.tellers[cue] in told_in
         and hidden.words.isdisjoint(words[cue])
         and not (hidden.wholes and hidden.is_whole_in(phrases_of[cue].text))
     ]

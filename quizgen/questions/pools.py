@@ -10,19 +10,19 @@ from typing import NamedTuple
 from quizgen.facts.model import Book
 from quizgen.questions.buckets import Bucket, Candidate, Sort, is_small, is_varied
 from quizgen.questions.candidates import Candidates, field_of, of_people
+from quizgen.questions.english.genders import Gender, of_doer
 from quizgen.questions.falsity import Falsity, Test, always, is_only
+from quizgen.questions.genders import Genders
 from quizgen.questions.index import Index
 from quizgen.questions.keys import Key
 from quizgen.questions.levels import groups, level
 from quizgen.questions.model import BLANK, Question, Value
 from quizgen.questions.names import Directory
 from quizgen.questions.posts import is_another
+from quizgen.questions.tallies import Born
 
 Kin = tuple[Sort, int | None]
 """What the values of a pool share: sort and class of lengths; None stands for all lengths."""
-
-Born = Mapping[str, int]
-"""In which build each fact was new, by id; facts that it does not name are of the first."""
 
 _FIELDS = frozenset(Key._fields)
 
@@ -66,6 +66,10 @@ class Pools:
     def _numbers(self) -> dict[str, int]:
         return {fact.id: number for number, fact in enumerate(self._book.facts)}
 
+    @cached_property
+    def _genders(self) -> Genders:
+        return Genders(self._book, self._index, self._born)
+
     def case(self, question: Question) -> Case | None:
         """Give the case of a question, or None where its kind has no options."""
         field = field_of(question)
@@ -75,9 +79,18 @@ class Pools:
         if of_people(field):
             return Case(field, own, (), is_another)
         stated = stated_in_full(question)
-        if is_only(self._book.facts[self._numbers[question.fact]], question.asked):
-            return Case(field, own, stated, always)
-        return Case(field, own, stated, self._falsity.test(question.asked, stated))
+        fact = self._book.facts[self._numbers[question.fact]]
+        only = is_only(fact, question.asked)
+        test = always if only else self._falsity.test(question.asked, stated)
+        if field == "who" and "did" in stated and len(fact.who) == 1:
+            gender = of_doer(fact.did)
+            test = self._of_gender(gender, own, test) if gender else test
+        return Case(field, own, stated, test)
+
+    def _of_gender(self, gender: Gender, own: Candidate, test: Test) -> Test:
+        """Narrow a test to people of whom the file tells what the prompt does; no younger fact is asked."""
+        genders, build = self._genders, self._born.get(own.fact, 0)
+        return lambda mine, key: genders.are_all(mine.who, gender, build) and test(mine, key)
 
     def buckets(self, case: Case) -> Iterator[Bucket]:
         """Give the buckets that the key lies in: that of the finest level first, all of its sort last.
@@ -96,7 +109,7 @@ class Pools:
         found = paths.get(own.fact)
         if found is None:
             size = own.size if self._is_varied(field, own.sort, age) else None
-            paths.update(_paths(self._aged(field, (own.sort, size), age)))
+            paths.update(_paths(self._aged(field, (own.sort, size), age), field))
             found = paths[own.fact]
         return found
 
@@ -165,12 +178,14 @@ def _by_kin(candidates: Iterable[Candidate]) -> dict[Kin, list[Candidate]]:
     return found
 
 
-def _paths(pool: list[Candidate]) -> Mapping[str, tuple[Bucket, ...]]:
+def _paths(pool: list[Candidate], field: str) -> Mapping[str, tuple[Bucket, ...]]:
     """Give for each candidate the buckets that it lies in, the one of the finest level first."""
     small = is_small(pool)
     made: dict[int, Bucket] = {}
     found: dict[str, tuple[Bucket, ...]] = {}
-    paths = list(groups(pool))  # kept whole: an id is one list's own only while the list lives
+    paths = list(
+        groups(pool, field)
+    )  # kept whole: an id is one list's own only while the list lives
     for path in paths:
         for part in path:
             if id(part) not in made:

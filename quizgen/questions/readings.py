@@ -14,7 +14,7 @@ from quizgen.questions.english.countries import is_country
 from quizgen.questions.english.deeds import is_deed, told_by_pronoun
 from quizgen.questions.english.events import is_event
 from quizgen.questions.english.typed import act
-from quizgen.questions.kinds.completion import ending, opening
+from quizgen.questions.kinds.completion import begins_anew, ending, opening
 from quizgen.questions.kinds.did import LONGEST
 from quizgen.questions.names import Directory
 from quizgen.questions.whereabouts import bare
@@ -110,7 +110,10 @@ def _read_did(fact: Fact, _: Directory) -> Read:
 
 def _read_said(fact: Fact, _: Directory) -> Read:
     rest = ending(fact.said) if fact.said else None
-    return (rest, (opening(rest), len(rest.split())), None) if rest else None
+    first = opening(rest) if rest else ""
+    if not rest or not first:
+        return None
+    return rest, (first, begins_anew(rest), len(rest.split())), None
 
 
 def _read_what(fact: Fact, _: Directory) -> Read:

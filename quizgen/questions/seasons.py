@@ -1,14 +1,18 @@
-"""Seasons: acts and occasions of a file that come again, by how its dates lie."""
+"""Seasons: acts and occasions of a file that come again, by how its dates lie.
+
+Facts are judged by the dates that the file had when they were new (see ``tallies.py``).
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.facts.model import Fact
 from quizgen.facts.moment import OPEN, Precision
 from quizgen.questions.anchors import is_a_day
 from quizgen.questions.keys import Key
+from quizgen.questions.tallies import Batches
 
 _CROWD = 10
 """Days of one act from which on their density tells something."""
@@ -18,38 +22,70 @@ _PAIRS = 6
 """Pairs in one year to be expected by chance: that there are none then has a chance of 1 in 400."""
 _YEAR = 366
 
-
-def yearly(facts: Sequence[Fact], keys: Sequence[Key]) -> frozenset[str]:
-    """Give the acts of which no two fall in one year, though so many that did so by chance would."""
-    years: dict[str, list[int]] = defaultdict(list)
-    for fact, key in zip(facts, keys, strict=True):
-        year = year_of(fact) if key.did else None
-        if year is not None:
-            years[key.did].append(year)
-    return frozenset(act for act, some in years.items() if _keep_apart(some))
+Dated = Sequence[tuple[str, int] | None]
+"""For each fact an act or an occasion and a number of its date, None where it has none."""
 
 
-def crowded(facts: Sequence[Fact], keys: Sequence[Key]) -> frozenset[str]:
-    """Give the acts that the file has so often that a day does not single one out in the world."""
-    days: dict[str, list[int]] = defaultdict(list)
-    for fact, key in zip(facts, keys, strict=True):
-        if key.did and fact.when and is_a_day(fact.when):
-            days[key.did].append(fact.when.low)
-    many = ((act, some) for act, some in days.items() if len(some) >= _CROWD)
-    return frozenset(a for a, d in many if max(d) - min(d) < _DAYS_EACH * (len(d) - 1))
+def yearly(facts: Sequence[Fact], keys: Sequence[Key], generations: Batches) -> frozenset[int]:
+    """Give the facts of whose act no two fall in one year, though so many that did so by chance would.
+
+    It may show later as well: what makes a question possible takes none away.
+    """
+    pairs = zip(facts, keys, strict=True)
+    dated = [
+        (k.did, year) if (year := _year_of(f)) is not None and k.did else None for f, k in pairs
+    ]
+    everything = (range(len(facts)),)
+    return _judged(dated, generations, _keep_apart) | _judged(dated, everything, _keep_apart)
 
 
-def series(keys: Sequence[Key]) -> frozenset[str]:
-    """Give the occasions that last for years, or come again: facts of theirs lie more than a year apart."""
+def crowded(facts: Sequence[Fact], keys: Sequence[Key], generations: Batches) -> frozenset[int]:
+    """Give the facts whose act the file has so often that a day does not single one out in the world."""
+    pairs = zip(facts, keys, strict=True)
+    dated = [
+        (k.did, f.when.low) if f.when and k.did and is_a_day(f.when) else None for f, k in pairs
+    ]
+    return _judged(dated, generations, _are_dense)
+
+
+def series(keys: Sequence[Key], generations: Batches) -> frozenset[int]:
+    """Give the facts whose occasion lasts for years, or comes again: its facts lie more than a year apart."""
     ends: dict[str, tuple[int, int]] = {}
-    for key in keys:
-        if key.at and key.when and key.when.low > -OPEN and key.when.high < OPEN:
-            low, high = ends.get(key.at, (key.when.low, key.when.high))
-            ends[key.at] = max(low, key.when.low), min(high, key.when.high)
-    return frozenset(at for at, (latest, earliest) in ends.items() if latest - earliest > _YEAR)
+    found: list[int] = []
+    for batch in generations:
+        for number in batch:
+            at, when = keys[number].at, keys[number].when
+            if at and when and when.low > -OPEN and when.high < OPEN:
+                latest, earliest = ends.get(at, (when.low, when.high))
+                ends[at] = max(latest, when.low), min(earliest, when.high)
+        found += (number for number in batch if _is_long(ends.get(keys[number].at)))
+    return frozenset(found)
 
 
-def year_of(fact: Fact) -> int | None:
+def _judged(
+    dated: Dated, generations: Batches, judge: Callable[[Sequence[int]], bool]
+) -> frozenset[int]:
+    """Give the facts whose act was so judged by its dates when they were new."""
+    return frozenset(_each_judged(dated, generations, judge))
+
+
+def _each_judged(
+    dated: Dated, generations: Batches, judge: Callable[[Sequence[int]], bool]
+) -> Iterator[int]:
+    dates: dict[str, list[int]] = defaultdict(list)
+    for batch in generations:
+        fresh: dict[str, list[int]] = defaultdict(list)
+        for number in batch:
+            one = dated[number]
+            if one:
+                dates[one[0]].append(one[1])
+                fresh[one[0]].append(number)
+        for act, numbers in fresh.items():
+            if judge(dates[act]):
+                yield from numbers
+
+
+def _year_of(fact: Fact) -> int | None:
     """Give the year of a fact that lies in one year for sure."""
     when = fact.when
     if when is None or when.start is None or when.end is None or when.uncertain:
@@ -63,3 +99,11 @@ def _keep_apart(years: Sequence[int]) -> bool:
     pairs = len(years) * (len(years) - 1) / 2
     span = max(years) - min(years) + 1
     return len(set(years)) == len(years) and pairs >= _PAIRS * span
+
+
+def _are_dense(days: Sequence[int]) -> bool:
+    return len(days) >= _CROWD and max(days) - min(days) < _DAYS_EACH * (len(days) - 1)
+
+
+def _is_long(ends: tuple[int, int] | None) -> bool:
+    return ends is not None and ends[0] - ends[1] > _YEAR

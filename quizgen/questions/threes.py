@@ -55,7 +55,7 @@ def _anchors(ground: Ground, kind: str) -> Iterator[tuple[Event, Neighbours[Even
 
 def _acts(ground: Ground, event: Event) -> tuple[tuple[str, str], ...]:
     number = event.proven.desk.view.number
-    act, family = ground.index.keys[number].did, ground.index.acts.families[number]
+    act, family = ground.index.keys[number].did, ground.index.families[number]
     return (("act", act), ("family", family)) if act else ()
 
 

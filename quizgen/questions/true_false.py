@@ -23,9 +23,10 @@ from dataclasses import replace
 from quizgen.facts.model import Book, Fact
 from quizgen.questions.coarser import COARSER
 from quizgen.questions.draw import drawn
+from quizgen.questions.given import given_value
 from quizgen.questions.making import is_long
 from quizgen.questions.model import Options, Question, Statement, Value
-from quizgen.questions.view import CUES, View, given_value, view
+from quizgen.questions.view import CUES, View, view
 
 NAME = "true-false"
 _SWAPPED = ("when", "where", "at", "who", "what")

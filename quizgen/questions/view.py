@@ -11,7 +11,7 @@ from quizgen.facts.model import Book, Fact
 from quizgen.questions import whereabouts
 from quizgen.questions.english import dates, events, phrases, typed, verbs
 from quizgen.questions.english.countries import with_article
-from quizgen.questions.model import Value
+from quizgen.questions.english.negation import negates
 from quizgen.questions.words import content
 
 Clause = Literal["event", "quote", "ask"]
@@ -98,22 +98,6 @@ def _tidied(fact: Fact) -> Fact:
     return fact if (did, where) == (fact.did, fact.where) else replace(fact, did=did, where=where)
 
 
-def stated_value(view: View, field: str, stated: Value) -> Value:
-    """Give a part of ``did`` that a prompt states with the first letter and the end that were typed."""
-    did, tidy = view.typed.did, view.fact.did
-    if field != "did" or did == tidy or not isinstance(stated, str):
-        return stated
-    first = did[:1] if stated[:1] == tidy[:1] else stated[:1]
-    end = did[len(tidy) :] if stated[-1:] == tidy[-1:] or stated.endswith("_") else ""
-    return f"{first}{stated[1:]}{end}"
-
-
-def given_value(fact: Fact, field: str) -> Value:
-    """Give a field's value as the question bank states it: the fact file's own text or list."""
-    value = getattr(fact, field)
-    return value.text if field == "when" else value  # type: ignore[no-any-return]
-
-
 def name_in_full(name: str, book: Book) -> str:
     """Give a declared person's name with the title before it, a country's with its article."""
     person = book.people.get(book.canonical(name))
@@ -148,11 +132,17 @@ def _according_to(fact: Fact, book: Book) -> Phrase:
 
 
 def _where(fact: Fact, book: Book) -> Phrase:
-    value, place = whereabouts.in_words(fact.where, book), fact.where[0]
-    told = typed.tells_place(fact.did, place)
-    told = told or (len(fact.where) == 1 and events.is_named_for(fact.what, place))
-    left = whereabouts.further(fact.where, book) if told else fact.where
+    value = whereabouts.in_words(fact.where, book)
+    left = whereabouts.further(fact.where, book) if tells_place(fact) else fact.where
     return Phrase(value, whereabouts.adverbial(left, book) if left else "")
+
+
+def tells_place(fact: Fact) -> str:
+    """Give the field that tells the place, so that it is not said twice; "" where none does."""
+    place = fact.where[0]
+    if typed.tells_place(fact.did, place):
+        return "did"
+    return "what" if len(fact.where) == 1 and events.is_named_for(fact.what, place) else ""
 
 
 def _when(fact: Fact, _: Book) -> Phrase:
@@ -186,7 +176,7 @@ def _after(fact: Fact, book: Book) -> Phrase:
     if other is None or events.is_event(other.what, other.did):
         event = phrases.mid(book.event(fact.after))
         return Phrase(event, f"after {event}")
-    clause = _having_done(fact, other) or _happened(other, book)
+    clause = "" if negates(other.did) else _having_done(fact, other) or _happened(other, book)
     return Happening(clause, f"after {clause}" if clause else "")
 
 

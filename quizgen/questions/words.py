@@ -9,7 +9,7 @@ from functools import lru_cache
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 """Numbers of rulers and of repeated events: that there are two of them gives neither away."""
-_SUFFIXES = ("’s", "'s", "ing", "ies", "ed", "es", "s")
+_SUFFIXES = ("’s", "'s", "ing", "ed", "s")
 _LONG = 4
 """Letters from which on a word without a capital counts as content (Costello et al. 2018 use four)."""
 _DEMONYM_TAIL = 3
@@ -46,10 +46,14 @@ def split(text: str) -> list[str]:
 
 
 def _stem(word: str) -> str:
+    """Give what the forms of a word share: "place" and "places", "army" and "armies", "arrive" and "arrived"."""
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= _LONG:
-            return word[: -len(suffix)]
-    return word
+            word = word[: -len(suffix)]
+            break
+    if word.endswith("y"):
+        return f"{word[:-1]}i"
+    return word[:-1] if word.endswith("e") and len(word) > _LONG else word
 
 
 @lru_cache(maxsize=1 << 16)

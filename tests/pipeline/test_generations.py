@@ -20,7 +20,7 @@ def visits(count: int) -> str:
     """Give a file of so many visits, the later ones after the earlier ones."""
     facts = [
         f"  - {{id: visit-{n}, who: {NAMES[n]} Berg, did: visited the harbour of {CITIES[n]}, "
-        f"where: {CITIES[n]}, when: {2000 + n}-03-0{1 + n % 9}, source: diary}}\n"
+        f"where: {CITIES[n]}, when: {2000 + n % 10}-0{3 + n // 10}-0{1 + n % 9}, source: diary}}\n"
         for n in range(count)
     ]
     return HEAD + "".join(facts)
@@ -71,6 +71,25 @@ def test_a_fact_under_another_id_is_as_old_as_it_was(file: Path, was: str, old: 
     shown = options()["stop-4/who"]
     assert isinstance(shown, list)
     assert (set(shown) <= OLD) is old
+
+
+AWARD = "  - {{id: {0}, who: {1}, did: won the Vane Prize, when: {2}, source: diary}}\n"
+
+
+def test_what_learners_are_asked_stays_when_a_later_fact_makes_it_doubtful(file: Path) -> None:
+    first, second = AWARD.format("ann", "Ann Lee", 2024), AWARD.format("ben", "Ben Cole", 2025)
+    file.write_text(HEAD + first, encoding="utf-8")
+    assert type_in("build").exit_code == 0
+    file.write_text(HEAD + first + second, encoding="utf-8")
+    assert type_in("build").exit_code == 0
+    assert whens() == {"ann/when", "ann/cloze/when"}
+    next((file.parent / "decks").glob("*.lock")).unlink()
+    assert not whens()
+
+
+def whens() -> set[str]:
+    lines = type_in("questions", "--json").stdout.splitlines()
+    return {id_ for line in lines if (id_ := json.loads(line)["id"]).endswith("/when")}
 
 
 def test_a_damaged_lock_is_a_finding_and_not_a_new_beginning(file: Path) -> None:

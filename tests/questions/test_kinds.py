@@ -208,6 +208,17 @@ def test_what_somebody_did_not_do_is_not_asked(act: str) -> None:
     assert {skip.reason for skip in skips(facts).values()} == {"negated"}
 
 
+def test_what_did_not_happen_is_no_event_to_come_after() -> None:
+    text = """\
+facts:
+  - {id: a, who: Ann Lee, did: was not invited, when: 1980}
+  - {id: b, who: Ben Cole, did: closed the mine, when: 1990-01-01, after: a}
+"""
+    made = questions(text)
+    assert made["b/when"].prompt == "On what date did Ben Cole close the mine?"
+    assert "after Ann Lee was invited" in questions(text.replace("not ", ""))["b/when"].prompt
+
+
 @pytest.mark.parametrize(
     ("act", "prompt"),
     [

@@ -179,3 +179,16 @@ def test_a_fact_for_the_deck_is_not_asked_what_only_paper_asks() -> None:
     assert {"who", "when", "where"} <= set(deck)
     assert not {"year", "month", "decade", "true-false"} & set(deck)
     assert all(q.is_for("deck") for q in deck.values())
+
+
+def test_a_place_in_the_name_that_is_asked_for_is_no_cue() -> None:
+    text = """\
+facts:
+  - {id: a, what: the Treaty of Rome, did: was launched, when: 1888-03-02, where: Rome, at: the spring summit}
+  - {id: b, what: the Pact of Oslo, did: was launched, when: 1888-03-02, where: Oslo, at: the spring summit}
+"""
+    made = paper_questions(text)
+    assert "a/what" not in made
+    when = made["a/when"]
+    assert when.prompt == "On what date was the Treaty of Rome launched?"
+    assert dict(when.given)["where"] == ("Rome",)

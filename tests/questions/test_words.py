@@ -19,6 +19,10 @@ from quizgen.questions.leaks import leaks
         ("北京", "在北京举行的会谈"),
         ("José", "a letter by JOSE"),
         ("1 May", "on 1 May"),
+        ("public places", "a place to stay"),
+        ("a small country", "the countries of the north"),
+        ("arrived late", "to arrive in Rome"),
+        ("the armies", "an army of engineers"),
     ],
 )
 def test_a_part_of_the_answer_gives_it_away(answer: str, text: str) -> None:

@@ -9,7 +9,7 @@ from random import Random
 
 from quizgen.questions.ask import Asker
 from quizgen.questions.model import Question
-from tests.tables import baselines, countries, elements, marathons, measure, oscars
+from tests.tables import baselines, countries, elements, marathons, measure, oscars, quotations
 from tests.tables.guessers import rules, score
 from tests.tables.rows import Table
 from tests.tables.scan import TableScan
@@ -19,7 +19,7 @@ SEEDS = range(20)
 
 def main() -> None:
     """Print everything."""
-    for table in (elements.table(), oscars.table(), countries.table()):
+    for table in (elements.table(), oscars.table(), countries.table(), quotations.table()):
         _figures(table)
     for table in (oscars.table(occasions=False), marathons.table()):
         _tell(f"\n## {table.name}: {len(table.entries)} facts\n")

@@ -15,7 +15,9 @@ from tests.tables.guessers import Choice
 from tests.tables.rows import Table
 from tests.tables.scan import TableScan
 
-KINDS = "who what whom did when where occasion said-by said-when completion claim-by cloze".split()
+KINDS = (
+    "who what whom did when where occasion said-by said-to said-when topic completion word claim-by cloze"
+).split()
 """The kinds that ask one field of one fact: what the scan can answer."""
 ASKABLE = ("who", "what", "where", "when", "at")
 """Fields that are askable wherever a fact fills them; ``did`` is asked only where it is short."""
@@ -38,7 +40,7 @@ def asked(book: Book, earlier: Book | None = None) -> list[Question]:
     ``earlier`` is the book as it was in the build before, which a lock would tell of.
     """
     asker = Asker(book, born={fact.id: 1 for fact in earlier.facts} if earlier else {})
-    found = (asker.offer(q) for one in asker.ask() for q in one.questions)
+    found = (q for one in asker.ask() for q in asker.for_paper(one))
     return [q for q in found if q.kind in KINDS]
 
 
@@ -89,10 +91,25 @@ def mixed_options(question: Question, scan: TableScan) -> Iterator[str]:
     for fact_id in question.options.facts:
         if _sort(fact_id, question.asked, scan) != own:
             yield f"{question.id}: {question.options.texts}"
+    if question.asked == "said" and len({_capital(text) for text in question.options.texts}) > 1:
+        yield f"{question.id}: {question.options.texts}"
+
+
+def _capital(ending: str) -> bool:
+    """Whether an ending begins with a capital that "I" has not always."""
+    return ending[:1].isupper() and ending.split(maxsplit=1)[0] not in {
+        "I",
+        "I'm",
+        "I'll",
+        "I've",
+        "I'd",
+    }
 
 
 def _sort(fact_id: str, field: str, scan: TableScan) -> object:
     value = getattr(scan.facts[fact_id], field)
+    if field == "said":
+        return None  # options are endings: the question's own texts say of which sort they are
     if field == "when":
         return (value.precision, value.is_interval, value.approximate)
     return len(value) if isinstance(value, tuple) else value[:1].isupper()

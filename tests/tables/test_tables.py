@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, partial
 from random import Random
 
 import pytest
 
 from quizgen.questions.model import Question
-from tests.tables import baselines, countries, elements, marathons, measure, oscars
+from tests.tables import baselines, countries, elements, marathons, measure, oscars, quotations
 from tests.tables.guessers import rules, score
 from tests.tables.rows import Table
 from tests.tables.scan import TableScan
 
-NAMES = ("elements", "oscars", "countries")
+TABLES: dict[str, Callable[[], Table]] = {
+    "elements": elements.table,
+    "oscars": oscars.table,
+    "oscars without occasions": partial(oscars.table, occasions=False),
+    "countries": countries.table,
+    "marathons": marathons.table,
+    "quotations": quotations.table,
+}
+NAMES = ("elements", "oscars", "countries", "quotations")
 RULES = tuple(rules([]))
 SEEDS = range(8)
 BARE = ("oscars without occasions", "marathons")
@@ -24,14 +33,7 @@ every_table = pytest.mark.parametrize("name", NAMES)
 
 @cache
 def table(name: str) -> Table:
-    made: dict[str, Callable[[], Table]] = {
-        "elements": elements.table,
-        "oscars": oscars.table,
-        "oscars without occasions": partial(oscars.table, occasions=False),
-        "countries": countries.table,
-        "marathons": marathons.table,
-    }
-    return made[name]()
+    return TABLES[name]()
 
 
 @cache
@@ -45,7 +47,8 @@ def bank(name: str) -> tuple[Question, ...]:
 
 
 @pytest.mark.parametrize(
-    ("name", "facts"), [("elements", 145), ("oscars", 525), ("countries", 1300)]
+    ("name", "facts"),
+    [("elements", 145), ("oscars", 525), ("countries", 1300), ("quotations", 3900)],
 )
 def test_a_table_is_converted_whole(name: str, facts: int) -> None:
     assert len(table(name).entries) >= facts
@@ -96,7 +99,8 @@ def test_options_are_of_one_sort(name: str) -> None:
 
 @every_table
 def test_most_questions_have_options(name: str) -> None:
-    assert sum(q.options is not None for q in bank(name)) > 0.8 * len(bank(name))
+    asked = [q for q in bank(name) if q.kind not in {"word", "topic"}]
+    assert sum(q.options is not None for q in asked) > 0.8 * len(asked)
 
 
 @every_table
@@ -150,10 +154,24 @@ def test_questions_with_one_cue_are_found_ambiguous(name: str) -> None:
     assert len(found) > 0.2 * len(naive(name))
 
 
-@every_table
+@pytest.mark.parametrize("name", ["elements", "oscars", "countries"])
 def test_random_options_are_found_right_as_well(name: str) -> None:
     offered = baselines.with_options(naive(name), scan(name), baselines.at_random, seed=1)
     assert any(fault for q in offered for fault in measure.wrong_options(q, scan(name)))
+
+
+def test_the_nearest_names_are_found_to_be_other_names_of_the_speaker() -> None:
+    name = "quotations"
+    offered = baselines.with_options(naive(name), scan(name), baselines.nearest, seed=1)
+    found = [fault for q in offered for fault in measure.wrong_options(q, scan(name))]
+    assert "oscar-wilde" in " ".join(found)
+
+
+def test_words_asked_by_their_speaker_alone_are_found_ambiguous() -> None:
+    asked = [q for q in bank("quotations") if q.kind == "completion"]
+    by_speaker = [replace(q, given=q.given[:1]) for q in asked]
+    assert {field for q in by_speaker for field, _ in q.given} == {"who"}
+    assert len(measure.ambiguous(by_speaker, scan("quotations"))) > 0.2 * len(asked)
 
 
 @every_table

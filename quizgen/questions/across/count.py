@@ -15,7 +15,9 @@ A fact with several people and ``complete: true`` is such a list, too:
     How many people flew on Apollo 20 on 16 July 1990?  3
 
 A list with an ``as_of`` of its own is counted on that day; a list with dates is counted up to its day.
-Asked from three members on. The wrong answers are neighbouring numbers, the key's rank drawn by hash.
+Asked from three members on. The wrong answers are neighbouring numbers, the key's rank drawn by hash; where one
+of the ranks would show a list of one, there are none: nobody takes that for a list, and a key that is never
+the largest would be known by that.
 """
 
 from collections.abc import Iterator
@@ -32,6 +34,8 @@ from quizgen.questions.wording import fill
 
 NAME = "count"
 FEWEST = 3
+_SHORTEST = 2
+"""Members of the shortest list that anybody would believe in."""
 _WORDS = "three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -100,7 +104,9 @@ def _spelled(number: int) -> tuple[str, ...]:
 
 
 def _with_options(question: Question) -> Question:
-    """Offer neighbouring numbers, ascending: any rank of the key is as likely as another."""
+    """Offer neighbouring numbers, ascending, where any rank of the key is as likely as another."""
+    if int(question.answer) - WRONG < _SHORTEST:
+        return question
     first = int(question.answer) - drawn("rank", question.id) % (WRONG + 1)
     texts = tuple(str(first + step) for step in range(WRONG + 1))
     return replace(question, options=Options(texts, tuple(question.fact for _ in texts)))

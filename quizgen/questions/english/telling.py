@@ -16,6 +16,7 @@ HEARERS = frozenset(
     "thank urge warn".split()
 )
 """Base forms of verbs whose object is the hearer."""
+_QUOTED = ("”", '"', "\u2019", "'", "»")
 
 _WRITTEN = frozenset(
     "write email e-mail cable telegraph text post tweet blog publish print".split()
@@ -32,7 +33,8 @@ def takes_hearer(verb: str) -> bool:
 def with_hearer(texts: Mapping[str, str], verb: str) -> dict[str, str]:
     """Give the texts of a wording with the hearer behind a verb that takes one.
 
-    ``speaking`` is filled where the hearer or the topic stands after the quotation instead.
+    ``speaking`` is filled where the hearer or the topic stands after the quotation instead. A verb that ends
+    with a title in quotation marks has a comma before the quotation: "wrote in “Walden”, “…”".
     """
     out = dict(texts)
     between = _between(verb) if out.get("to") else None
@@ -41,6 +43,9 @@ def with_hearer(texts: Mapping[str, str], verb: str) -> dict[str, str]:
             if out.get(slot):
                 out[slot] = f"{out[slot]} {between}{out['to']}"
         out["to"] = ""
+    for slot in ("verb", "rest"):
+        if out.get(slot, "").endswith(_QUOTED):
+            out[slot] += ","
     if out.get("to") or out.get("about"):
         out["speaking"] = "writing" if _is_written(verb) else "speaking"
     return out

@@ -9,7 +9,9 @@ A fact, and what is asked of it:
 
     Pete Hegseth said “deconflict and de-escalate ____” in November 2025.  any problems that arise
 
-The blank starts where a clause or phrase does, covers two to six words, and leaves at least three.
+The blank starts where a clause or phrase does, covers two to six words, and leaves at least three. Wrong answers
+are endings that begin alike ("to …", "I’m …", "can …"); one that begins with any other word has none, since
+grammar would tell which of them goes on.
 """
 
 from __future__ import annotations
@@ -29,9 +31,20 @@ _WEIGHT = 1.5
 _CLAUSE = frozenset("to that which who whom because if when while where as than".split())
 _PHRASE = frozenset("of in on for with from by at into over under between any the a an no".split())
 _LINK = frozenset("and or but nor".split())
+_ALIKE = {
+    **{word: word for word in _CLAUSE | _PHRASE | _LINK},
+    **{word: word for word in "is are was were has have had be been being not".split()},
+    **dict.fromkeys("i you he she we they it there".split(), "they"),
+    **dict.fromkeys("can cannot could will would shall should may might must".split(), "can"),
+    **dict.fromkeys("my your his her its our their".split(), "their"),
+}
+"""First words of endings, and what stands for those that the same words can precede."""
+_SHORTENED = re.compile(r"(?<=[a-zI])[’'](?:s|m|re|ve|ll|d)$")
 _SENTENCE_END = re.compile(r"[.!?…;]\s")
+_SAID = content("said")
+"""What the prompt says in any case: "Ada Berg said “… ____”"."""
 _PAIRS = {"“": "”", '"': '"', "‘": "’"}
-_CLOSING = ".!?…’”\"'"
+_CLOSING = ".!?…,;:’”\"'"
 
 
 def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
@@ -80,7 +93,7 @@ def clause_cut(quote: str) -> tuple[str, str, str] | None:
     with "and", which leaves the learner half a pair. That is weighed against the distance from four
     words. None where no cut is honest.
     """
-    bare = quote.rstrip(_CLOSING)
+    bare = quote.rstrip(_CLOSING).rstrip()
     closing = quote[len(bare) :]
     words = list(re.finditer(r"\S+", bare))
     cuts = [len(words) - n for n in range(_SHORTEST, _LONGEST + 1) if len(words) - n >= _HEAD]
@@ -111,17 +124,33 @@ def _awkward(words: list[re.Match[str]], at: int) -> int:
 
 
 def _tells_nothing(bare: str, start: int) -> bool:
-    """Whether the stated part keeps the blanked words to itself, and the blank has a content word."""
-    if _SENTENCE_END.search(bare[start:]):
+    """Whether the blank has a content word, none that the stated part has too, and both of any brackets."""
+    if _SENTENCE_END.search(bare[start:]) or not _is_whole(bare[start:]):
         return False
     rest = content(bare[start:])
-    return bool(rest) and rest.isdisjoint(content(bare[:start]))
+    return bool(rest) and rest.isdisjoint(content(bare[:start]) | _SAID)
+
+
+def _is_whole(rest: str) -> bool:
+    return all(rest.count(opens) == rest.count(shuts) for opens, shuts in ("()", "[]"))
 
 
 def opening(rest: str) -> str:
-    """Give the small word that a blanked ending begins with, or "": endings of one sort share it."""
-    first = rest.split(" ", 1)[0].casefold()
-    return first if first in _CLAUSE | _PHRASE | _LINK else ""
+    """Give what stands for the small word that a blanked ending begins with, "" where it is no small word.
+
+    Endings that share it fit the same beginnings: "I can", "you’ll have" and "they do" are one sort.
+    """
+    return _ALIKE.get(_first(rest).casefold(), "")
+
+
+def begins_anew(rest: str) -> bool:
+    """Whether an ending begins with a capital; "I" always has one, and says nothing by it."""
+    first = _first(rest)
+    return first != "I" and first[:1].isupper()
+
+
+def _first(rest: str) -> str:
+    return _SHORTENED.sub("", rest.split(" ", 1)[0])
 
 
 KIND = Kind("completion", draft)

@@ -32,7 +32,9 @@ _WEAK = frozenset(
     """anything everything something nothing thing things just even ever really quite rather seem seems seemed
     need needs needed want wants wanted like liked make makes made take takes took taken give gives gave
     given going gone come comes came have having know knows knew believe think thinks thought still
-    always never perhaps maybe though people kind sort""".split()
+    always never perhaps maybe though people kind sort thus long forth else yet soon away back well already
+    indeed rather merely simply almost often sometimes except might cannot such himself herself itself
+    yourself themselves someone somebody anyone anybody whatever neither either""".split()
 )
 """Words that stand for nothing by themselves: whoever has forgotten them has forgotten nothing."""
 _REMAIN, _BEFORE, _SHORTEST = 6, 3, 4
@@ -44,8 +46,8 @@ def draft(view: View, context: Context) -> Iterator[Draft | Refusal]:
     if view.clause != "quote" or not view.fact.who:
         return
     quote = view.fact.said
-    told = content(" ".join(view.text(field) for field in ("who", "about", "to", "at")))
-    told |= content(view.fact.verb)
+    told = " ".join(view.text(field) for field in ("who", "about", "to", "at"))
+    told = f"{told} {view.fact.verb or 'said'}"
     gaps = [m for m in _WORD.finditer(quote) if _can_be_asked(quote, m, told)]
     if not gaps:
         short = len(quote.split()) <= _REMAIN
@@ -81,20 +83,30 @@ def _draft(view: View, context: Context, gap: re.Match[str]) -> Draft:
     )
 
 
-def _can_be_asked(quote: str, gap: re.Match[str], told: frozenset[str]) -> bool:
+def _can_be_asked(quote: str, gap: re.Match[str], told: str) -> bool:
     """Whether a word is worth a blank and stands in the prompt only once."""
     before, after = quote[: gap.start()], quote[gap.end() :]
     word = gap.group()
-    stems = content(word)
     return (
         word.islower()
         and len(word) >= _SHORTEST
-        and bool(stems)
         and word not in _WEAK
-        and stems.isdisjoint(told | content(f"{before} {after}"))
+        and _stands_alone(word, f"{told} {before} {after}")
         and len(fold(before).split()) >= _BEFORE
         and bool(fold(after))
         and len(f"{before} {after}".split()) >= _REMAIN
+    )
+
+
+def _stands_alone(word: str, rest: str) -> bool:
+    """Whether no other word is made of this one or has made it: "simple" and "simpler", "done" and "undone"."""
+    stems = content(word)
+    if not stems or not stems.isdisjoint(content(rest)):
+        return False
+    kin = (one.removesuffix("-") for one in content(rest))
+    folded = fold(rest)
+    return not any(part in folded for part in (word, *stems)) and not any(
+        one in word for one in kin
     )
 
 

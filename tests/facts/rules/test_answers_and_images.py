@@ -27,6 +27,20 @@ def test_right_and_wrong_answers(fields: str, found: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("wrong", "found"),
+    [
+        ("Venus, Ares", ["error `Ares` and `Mars` are two names of one"]),
+        ("Venus, Freya", ["warning `Freya` and `Venus` are two names of one"]),
+        ("Venus, Earth", []),
+    ],
+)
+def test_two_names_of_one(wrong: str, found: list[str]) -> None:
+    places = "places:\n  Mars: {aka: [Ares]}\n  Venus: {aka: [Freya]}\n"
+    checked = check(places + one_fact(f"ask: Which?\nanswer: Mars\nwrong: [{wrong}]"))
+    assert [f"{f.level} {f.message}" for f in checked.findings] == found
+
+
+@pytest.mark.parametrize(
     ("path", "fault"),
     [
         ("/etc/passwd", "is an absolute path"),

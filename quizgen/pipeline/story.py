@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeVar
 
 from quizgen.facts.load import load as load_book
 from quizgen.facts.model import Book
-from quizgen.pipeline import generations
+from quizgen.pipeline import generations, quizfile
 from quizgen.pipeline.apart import writer_for
 from quizgen.pipeline.bench import Bench
 from quizgen.pipeline.compare import same, stale
@@ -85,11 +85,14 @@ class Job(NamedTuple):
         return then(born, ready)
 
     def _left_behind(self) -> Iterator[Finding]:
-        """Find decks of the time before there were recipes."""
+        """Find decks and quizzes that no recipe makes any more."""
         if any(recipe.node for recipe in self.recipes):
             names = recipe_names(self.fact_file.folder / FOLDER)
             facts = frozenset(fact.id for fact in self.loaded.book.facts)
             yield from left_behind(self.request.folder, Known(facts, names))
+            every = len(self.recipes) == len(names)  # else a quiz may have moved to another deck
+            if every and not self.request.papers_only:
+                yield from quizfile.left_behind(self.request.folder, self.recipes)
 
 
 def _load(fact_file: FactFile) -> Checked[Loaded]:

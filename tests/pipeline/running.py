@@ -49,7 +49,7 @@ def printed(path: Path, **more: object) -> Checked[BuildReport]:
 
 def key(path: Path, code: str) -> Checked[BuildReport]:
     """Make the key with this code again."""
-    return _one(story.key(fact_file(path), request(path, NOW), code))
+    return _one(story.key(fact_file(path), request(path, NOW, papers_only=True), code))
 
 
 def request(path: Path, now: int, **more: object) -> Request:

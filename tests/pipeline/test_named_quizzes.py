@@ -319,3 +319,25 @@ def test_a_deck_that_is_a_quiz(book: Path) -> None:
     (found,) = build(book, names=("week-1",)).findings
     assert found.slug == "unknown-deck"
     assert found.hint.startswith("`quizgen quiz week-1` makes that quiz")
+
+
+def test_the_files_of_a_quiz_that_no_recipe_names_any_more_are_pointed_out(book: Path) -> None:
+    build_all(book)
+    recipe(book.parent, RECIPE.replace("last:\n", "farewell:\n"))
+    again = build_all(book)
+    assert slugs(again) == [("left-behind", "last-key-A.pdf")]
+    assert again.findings[0].hint == "delete last-key-A.pdf, last-quiz-A.pdf"
+    assert slugs(check(book)) == slugs(again)
+    for path in (book.parent / "decks").glob("last-*.pdf"):
+        path.unlink()
+    assert not build_all(book).findings
+
+
+def test_a_quiz_that_moved_to_a_deck_that_is_not_made_now_is_not_left_behind(book: Path) -> None:
+    build_all(book)
+    recipe(book.parent, RECIPE.partition("  last:\n")[0])
+    recipe(
+        book.parent, f"deck: Others\nquizzes:\n  last:{RECIPE.partition('  last:')[2]}", "others"
+    )
+    assert not build_all(book).findings
+    assert not build(book, names=("moon-landings",)).findings

@@ -198,6 +198,15 @@ def test_a_card_that_is_lost_over_there_is_told_here(
     assert set(slugs(build(write(tmp_path)))) == {("lost-card", "moon-landings.apkg")}
 
 
+@pytest.mark.usefixtures("second")
+def test_a_stray_word_over_there_is_not_taken_for_an_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stray = "from quizgen.pipeline import writing; verify = writing.verify;"
+    first(monkeypatch, stray + "writing.verify = lambda *a: print('stray') or verify(*a);")
+    assert built(write(tmp_path)).deck
+
+
 def two_decks(folder: Path) -> None:
     for name, ids in (("first", "launch, first-step"), ("last", "last-step, samples, magnificent")):
         write(folder / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")

@@ -170,11 +170,8 @@ QUESTION_FIELDS = (
     Field("Spare answer", 1_369_215_740_862),
 )
 
-COMMON = len(FACT_FIELDS) - 1
-"""How many fields every note type has in common, from "Statement" on, in the same order."""
-
 TEXT, CLOZE_KIND = 1, 2
-PROMPT, ANSWER, QUESTION_KIND = 1, 2, 3
+PROMPT, QUESTION_KIND = 1, 3
 """Where the fields of a Cloze and of a Question stand that they do not share."""
 
 PROMPT_OF = {kind.name: len(FACT_FIELDS) + 2 * n for n, kind in enumerate(KINDS)}

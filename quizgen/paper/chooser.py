@@ -122,9 +122,7 @@ class Chooser:
     def _is_free(self, merit: Merit) -> bool:
         """Whether a question tells nothing, asks no fact again, and takes no room from more urgent facts."""
         room = self._count - len(self._found)
-        if room <= 0 or merit.again or merit.leak or merit.uses:
-            return False
-        return merit.priority == 1 or room > self._waiting(merit.priority)
+        return not (merit.leak or merit.uses) and room > self._waiting(merit.priority)
 
     def _waiting(self, priority: int) -> int:
         """Count the facts of a more urgent priority that are not asked yet."""

@@ -54,8 +54,7 @@ class Acts:
             vague.add("when")
         if number in self._series or self._by_act_and_occasion[number].family.has(_SOME):
             vague.add("at")
-        found = anchors(self._facts[number])
-        return tuple(field for field in found if field not in vague) if vague else found
+        return tuple(field for field in anchors(self._facts[number]) if field not in vague)
 
     def is_common(self, number: int) -> bool:
         """Whether others may have done what a fact says, as far as its act and the file can tell."""

@@ -25,7 +25,7 @@ def anchors(fact: Fact) -> tuple[str, ...]:
 
 def is_a_day(moment: Moment) -> bool:
     """Whether a moment is a day, or a few, that are known for sure."""
-    if moment.start is None or moment.end is None or moment.approximate or moment.uncertain:
+    if moment.approximate or moment.uncertain:
         return False
     return moment.precision is Precision.DAY and moment.high - moment.low <= _LONGEST_DAYS
 

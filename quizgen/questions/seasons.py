@@ -18,8 +18,8 @@ _CROWD = 10
 """Days of one act from which on their density tells something."""
 _DAYS_EACH = 1000
 """Days from act to act that keep a tenfold world from having a second one on the day, 99 times of 100."""
-_PAIRS = 6
-"""Pairs in one year to be expected by chance: that there are none then has a chance of 1 in 400."""
+_PAIRS = 3
+"""Pairs in one year to be expected by chance: that there are none then has a chance of 1 in 20."""
 _YEAR = 366
 
 Dated = Sequence[tuple[str, int] | None]

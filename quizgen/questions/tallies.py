@@ -38,13 +38,24 @@ class Tally(NamedTuple):
 
 
 class _Group:
-    """Facts that agree in one thing: their families, and the values that they have in a second."""
+    """Facts that agree in one thing: their families, until two of them differ in a second; then None."""
 
-    __slots__ = ("families", "values")
+    __slots__ = ("families", "value")
 
     def __init__(self) -> None:
-        self.families: list[str] = []
-        self.values: set[Hashable] = set()
+        self.families: list[str] | None = []
+        self.value: Hashable = None
+
+    def join(self, family: str, value: Hashable, shared: Counter[str]) -> None:
+        """Take a fact in; once two values differ, all of the group are shared."""
+        if self.families is None:
+            shared[family] += 1
+            return
+        self.families.append(family)
+        if value and self.value and value != self.value:
+            shared.update(self.families)
+            self.families = None
+        self.value = self.value or value
 
 
 def completed(born: Born, book: Book) -> Born:
@@ -86,23 +97,18 @@ def tally(
     for batch in generations:
         for number in batch:
             every[families[number]] += 1
-            _join(groups[same[number]], families[number], differing[number], shared)
+            groups[same[number]].join(families[number], differing[number], shared)
+        tallies = {name: _tallies(Family(every[name], shared[name])) for name in every if name}
         for number in batch:
-            name = families[number]
-            if name:
-                own = len(groups[same[number]].values) > 1
-                found[number] = Tally(Family(every[name], shared[name]), own)
+            if families[number]:
+                own = groups[same[number]].families is None
+                found[number] = tallies[families[number]][own]
     return found
 
 
-def _join(group: _Group, family: str, value: Hashable, shared: Counter[str]) -> None:
-    """Put a fact into its group; once two values differ, all of the group are shared."""
-    were_apart = len(group.values) < 2  # noqa: PLR2004 - two values differ
-    if value:
-        group.values.add(value)
-    group.families.append(family)
-    if len(group.values) > 1:
-        shared.update(group.families if were_apart else (family,))
+def _tallies(family: Family) -> tuple[Tally, Tally]:
+    """Give what facts of one family share: a tuple for each fact would take much room."""
+    return Tally(family, own=False), Tally(family, own=True)
 
 
 _ALONE = Tally(Family(0, 0), own=False)

@@ -10,7 +10,6 @@ from pathlib import Path
 VERSIONS = ("2.1.54", "2.1.66", "23.10.1", "24.6.3", "25.2.7", "25.9.4", "26.9.3")
 """As PyPI has them: the last of each kind of importer and of its options, and the newest."""
 
-NEWEST = VERSIONS[-1]
 CACHE = "QUIZGEN_MATRIX"
 """The variable that names the folder of the environments; else they are in the user's cache."""
 

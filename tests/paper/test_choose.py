@@ -12,6 +12,7 @@ import pytest
 from quizgen.paper.choose import choose as choose_all
 from quizgen.paper.forms import FORMS, form_of
 from quizgen.paper.leaks import Leak, Leaks, answers, words
+from quizgen.paper.ways import LONG, ways_for
 from quizgen.questions.model import BLANK, Question, Statement
 from tests.paper.bank import history, matching, ordering, question, statement
 
@@ -58,6 +59,18 @@ def test_rare_forms_get_their_share_though_they_crowd_out_others() -> None:
         assert chosen.clean == 12
 
 
+def test_a_paper_has_no_more_than_it_should_though_two_forms_have_half_of_it_each() -> None:
+    forms = ("true-false", "cloze")
+    bank = [q for n in range(9) for q in four_forms(n) if q.form in forms]
+    urgent = [replace(q, about=replace(q.about, priority=1)) for q in bank]
+    assert len(choose(urgent, 3, "three")) == 3
+
+
+def test_a_long_paper_is_chosen_in_one_way() -> None:
+    """Each further way takes as long again."""
+    assert len(ways_for(LONG)) > len(ways_for(LONG + 1)) == 1
+
+
 def test_a_share_does_not_pass_over_urgent_facts() -> None:
     urgent = [about(n, 1) for n in range(6)]
     others = [q for n in range(10, 20) for q in four_forms(n)]
@@ -69,6 +82,53 @@ def test_a_share_does_not_pass_over_urgent_facts() -> None:
 def about(n: int, priority: int) -> Question:
     asked = asks(f"Who did deed {n}?", f"Doer{n}", fact=f"deed{n}")
     return replace(asked, about=replace(asked.about, priority=priority))
+
+
+def test_a_share_does_not_ask_a_fact_twice_while_others_are_left() -> None:
+    """A true-or-false and a blank of one fact: the paper has the one or the other."""
+    both = [replace(q, answer="Day0") for q in four_forms(0) if q.form != "recall"]
+    others = [asks(f"Who did deed {n}?", f"Doer{n}", fact=f"deed{n}") for n in range(7)]
+    for name in ("once", "twice", "thrice"):
+        assert (
+            Counter(q.about.id for q in choose((*both, *others), 8, name)).most_common(1)[0][1] == 1
+        )
+
+
+@pytest.mark.parametrize(("first", "second"), [(1, 2), (2, 3), (1, 3)])
+def test_a_form_is_done_without_where_it_tells_of_an_urgent_fact(first: int, second: int) -> None:
+    urgent = about(0, first)
+    tells = true_or_false("Doer0 was at sea.")
+    tells = replace(tells, about=replace(tells.about, priority=second))
+    others = [about(n, second) for n in range(1, 12)]
+    for name in ("urgent", "pressing", "first"):
+        assert urgent in choose((tells, *others, urgent), 6, name)
+
+
+def true_or_false(prompt: str) -> Question:
+    return question(statement("told", "S."), "where", prompt, "False", form="true-false")
+
+
+@pytest.mark.parametrize(
+    ("names", "counts"),
+    [
+        pytest.param(
+            ("Name0", "Name1", "Name2", "Name3"),
+            {"choice": 2, "true-false": 1, "short-answer": 5},
+            id="each form has a question rather than most of them their share",
+        ),
+        pytest.param(
+            ("Name0", "Name1", "Name2"),
+            {"choice": 3, "short-answer": 5},
+            id="the form that is worth more questions is kept",
+        ),
+    ],
+)
+def test_a_form_that_tells_of_another(names: Sequence[str], counts: dict[str, int]) -> None:
+    choices = [asks(f"Who took Road{n}?", n, options=(n, f"No{n}"), fact=n) for n in names]
+    tells = true_or_false(", ".join(names if len(names) < 4 else names[:2]) + " met.")
+    others = [about(n, 2) for n in range(12)]
+    for name in ("one", "another", "a third"):
+        assert Counter(form_of(q) for q in choose((*choices, tells, *others), 8, name)) == counts
 
 
 def test_kinds_take_turns_within_a_form() -> None:

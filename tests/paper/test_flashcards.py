@@ -12,7 +12,13 @@ import pypdf
 import pypdfium2  # type: ignore[import-untyped] # it comes without stubs
 import pytest
 
-from quizgen.paper.flashcards import LONGEST_BACK, LONGEST_FRONT, flash_cards, render_cards
+from quizgen.paper.flashcards import (
+    LONGEST_BACK,
+    LONGEST_FRONT,
+    cards_for,
+    flash_cards,
+    render_cards,
+)
 from quizgen.paper.model import Size
 from quizgen.questions.model import Question
 from tests.paper.bank import COVER, history, question, statement
@@ -136,3 +142,20 @@ def test_a_character_without_a_shape_is_named() -> None:
     )
     assert checked.value is None
     assert [found.slug for found in checked.findings] == ["unprintable-character"]
+
+
+def test_a_quiz_has_cards_of_its_own_questions_and_of_the_first_one_of_each_other_fact() -> None:
+    """What needs options on paper gives way to what can be asked without them."""
+    own = next(q for q in BANK if q.id == "wright/where")
+    shown = next(q for q in BANK if q.id == "curie/where:swapped")
+    cards = cards_for([own, shown], BANK)
+    assert [card.id for card in cards] == ["wright/where", "curie/who"]
+
+
+def test_a_card_of_a_fact_asks_of_this_fact_alone_and_without_options() -> None:
+    stated = next(q for q in BANK if q.id == "curie/where:swapped")
+    two = replace(next(q for q in BANK if q.id == "wright/who"), facts=("curie", "wright"))
+    whole = replace(next(q for q in BANK if q.id == "curie/when"), only="paper")
+    own = next(q for q in BANK if q.id == "curie/where")
+    assert cards_for([stated], [stated, two, whole, own]) == [own]
+    assert cards_for([stated], [stated, two, whole]) == []

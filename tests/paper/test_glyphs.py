@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from quizgen.paper import glyphs
+from quizgen.paper.brief import Layout
 from quizgen.paper.model import Paper
+from quizgen.paper.render import Print, render_all
 from quizgen.questions.model import Citation, Cover, Question
 from quizgen.reading.finding import Place
 from tests.paper.bank import COVER, history, question, statement
@@ -119,6 +121,17 @@ def test_both_sheets_are_checked_before_either_is_drawn(holder: Question) -> Non
         assert [(f.slug, f.place) for f in found] == [
             ("unprintable-character", Place("facts.yaml", 34))
         ]
+
+
+def test_the_fonts_of_every_edition_that_is_drawn_are_checked() -> None:
+    """The readable sans has accents, but not each letter that they stand on."""
+    paper = made(asking("Who ate ŋ́gala?"))
+    plain, access = (Print([paper], ("quiz",), Layout(access=large)) for large in (False, True))
+    assert render_all([plain]).findings == ()
+    for prints in ([access], [plain, access], [access, plain]):
+        checked = render_all(prints)
+        assert checked.value is None
+        assert [found.slug for found in checked.findings] == ["unprintable-character"]
 
 
 def test_a_source_is_checked_too() -> None:

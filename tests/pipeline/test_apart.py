@@ -20,6 +20,7 @@ from quizgen.pipeline.apart import Apart, writer_for
 from quizgen.pipeline.story import ask
 from quizgen.pipeline.wire import Wire
 from quizgen.pipeline.writing import Here, Order
+from quizgen.questions.ask import Asker
 from tests.pipeline.books import MOON, NOW, snapshot, write
 from tests.pipeline.running import build, build_all, built, check, fact_file, slugs
 
@@ -153,22 +154,8 @@ def test_questions_that_come_after_a_refusal_find_nobody(
 ) -> None:
     asker = ask(fact_file(write(tmp_path))).value
     assert asker is not None
-    deck = tmp_path / "gone" / "moon.apkg"
-    order = Order(
-        target=deck,
-        lock_file=deck.with_suffix(".lock"),
-        key="moon",
-        cover=asker.cover,
-        lock=Lock("moon"),
-        now=NOW,
-        images={},
-        extras=NONE,
-        by_priority=True,
-        releases=12,
-        farewells={},
-    )
     with writer_for(apart.MANY) as writer, pytest.raises(FileNotFoundError):
-        writer.write(order, cycle(asker.ask()))
+        writer.write(order(asker, tmp_path / "gone" / "moon.apkg"), cycle(asker.ask()))
     assert second[0].number is None
     assert capfd.readouterr().err == ""
 
@@ -189,18 +176,106 @@ def test_temporary_files_of_a_second_process_go_when_it_is_killed(
     assert list(temporary.iterdir()) == []
 
 
-def test_a_second_process_killed_while_it_counts_is_not_asked_for_the_next_deck(
+@pytest.fixture
+def dying(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the second process be killed as soon as it counts: from here one could come too late."""
+    killed = "import os; from quizgen.pipeline import writing;"
+    first(monkeypatch, killed + "writing.verify = lambda *_: os.kill(os.getpid(), 9);")
+
+
+def first(monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+    """Let the second process do something before it begins its work."""
+    monkeypatch.setattr(apart, "START", apart.START.removesuffix("main()") + what + "main()")
+
+
+@pytest.mark.usefixtures("second")
+def test_a_card_that_is_lost_over_there_is_told_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = "from quizgen.pipeline import writing;"
+    lost += "from tests.pipeline.test_verify import write_and_lose_a_card;"
+    first(monkeypatch, lost + "writing.write_deck = write_and_lose_a_card;")
+    assert set(slugs(build(write(tmp_path)))) == {("lost-card", "moon-landings.apkg")}
+
+
+@pytest.mark.usefixtures("second")
+def test_a_stray_word_over_there_is_not_taken_for_an_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stray = "from quizgen.pipeline import writing; verify = writing.verify;"
+    first(monkeypatch, stray + "writing.verify = lambda *a: print('stray') or verify(*a);")
+    assert built(write(tmp_path)).deck
+
+
+def two_decks(folder: Path) -> None:
+    for name, ids in (("first", "launch, first-step"), ("last", "last-step, samples, magnificent")):
+        write(folder / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
+
+
+def test_the_next_deck_after_one_whose_writer_was_stopped(
     tmp_path: Path, second: list[Watched]
+) -> None:
+    path = write(tmp_path)
+    two_decks(tmp_path)
+
+    def tell(now: str, _done: int, _total: int) -> None:
+        if now == "asking" and second[0].number:
+            os.kill(second[0].number, signal.SIGKILL)
+
+    made = build_all(path, tell=tell)
+    assert [found.slug for found in made.findings] == ["writer-stopped"]
+
+
+@pytest.mark.usefixtures("second")
+def test_the_next_deck_after_one_that_was_not_made(tmp_path: Path) -> None:
+    """Nobody counts what came to nothing."""
+    asker = ask(fact_file(write(tmp_path))).value
+    assert asker is not None
+    good = order(asker, tmp_path / "moon.apkg")
+    with writer_for(apart.MANY) as writer:
+        made = writer.write(good._replace(lock=Lock("mars")), asker.ask()).value
+        assert made is not None
+        assert [found.slug for found in made.built.findings] == ["foreign-lock"]
+        assert list(tmp_path.glob("moon*")) == []
+        made = writer.write(good, asker.ask()).value
+        assert made is not None
+        assert made.built.findings == ()
+        assert writer.count(good) == ()
+
+
+def order(asker: Asker, deck: Path) -> Order:
+    return Order(
+        target=deck,
+        lock_file=deck.with_suffix(".lock"),
+        key="moon",
+        cover=asker.cover,
+        lock=Lock("moon"),
+        now=NOW,
+        images={},
+        extras=NONE,
+        by_priority=True,
+        releases=12,
+        farewells={},
+    )
+
+
+@pytest.mark.usefixtures("second", "dying")
+def test_a_second_process_killed_while_it_counts(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    before = snapshot(tmp_path)
+    (found,) = build(path).findings
+    assert found.slug == "writer-stopped"
+    assert snapshot(tmp_path) == before
+
+
+@pytest.mark.usefixtures("second", "dying")
+def test_a_second_process_killed_while_it_counts_is_not_asked_for_the_next_deck(
+    tmp_path: Path,
 ) -> None:
     path = write(tmp_path, MOON.replace("what: Apollo 11", "what: Apollo 11 \U00013000"))
     for name, ids in (("first", "launch"), ("last", "last-step, samples, magnificent")):
         write(tmp_path / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
-
-    def tell(now: str, _done: int, _total: int) -> None:
-        if now == "laying out the papers" and second[0].number:
-            os.kill(second[0].number, signal.SIGKILL)
-
-    made = build_all(path, tell=tell)
+    made = build_all(path)
     assert {slug for slug, _ in slugs(made)} == {"unprintable-character"}
 
 

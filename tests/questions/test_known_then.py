@@ -82,8 +82,8 @@ def test_a_second_right_answer_does_take_a_question_away() -> None:
 
 def test_what_shows_later_that_an_act_is_of_one_a_year_is_believed() -> None:
     rows = [row(n, "won the Vane Prize", f"when: {1980 + n}") for n in range(1, 16)]
-    early = [f"f{n}" for n in range(1, 9)]
-    assert "f1/who" not in asked("facts:\n" + "".join(rows[:8]))
+    early = [f"f{n}" for n in range(1, 7)]
+    assert "f1/who" not in asked("facts:\n" + "".join(rows[:6]))
     assert "f1/who" in asked("facts:\n" + "".join(rows), *early)
     tie = row(16, "won the Vane Prize", "when: 1985")
     everyone = [f"f{n}" for n in range(1, 16)]

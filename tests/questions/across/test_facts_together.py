@@ -234,6 +234,9 @@ facts:
         pytest.param(
             "closed the mine", "met Dora Ek", "match-people-events", id="a name that tells"
         ),
+        pytest.param(
+            "closed the mine", "met Ada Berg", "match-people-events", id="the name of another"
+        ),
     ],
 )
 def test_what_could_be_matched_otherwise_is_not_matched(old: str, new: str, kind: str) -> None:

@@ -87,3 +87,17 @@ def test_no_fact_is_in_many_questions_of_one_kind() -> None:
 def test_no_two_questions_of_a_kind_show_the_same() -> None:
     told = Counter((q.kind, q.prompt, q.options and q.options.texts, q.items) for q in NEW.values())
     assert max(told.values()) == 1
+
+
+def test_one_asker_asks_for_several_decks() -> None:
+    """What it has worked out for one deck is not taken for another one, whose facts are as old as others."""
+    made = book("facts:\n" + "".join(map(line, range(60))))
+    born = {f"f{number}": number // 20 for number in range(60)}
+    one = Asker(made)
+    plain = options(one)
+    assert options(one.built(born)) == options(Asker(made, born=born)) != plain
+    assert options(one) == plain
+
+
+def options(asker: Asker) -> dict[str, object]:
+    return {q.id: q.options for asked in asker.ask() for q in asker.for_paper(asked)}

@@ -138,7 +138,14 @@ def test_a_property_is_not_asked_for_its_place(did: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "did", ["rises at the foot of a hill", "has its seat", "is found", "stands"]
+    "did",
+    [
+        "rises at the foot of a hill",
+        "has its seat",
+        "is found",
+        "stands",
+        "has hosted the Games twice",
+    ],
 )
 def test_what_lies_somewhere_is_asked_for_its_place(did: str) -> None:
     assert "where" in only(f"what: the Danube, did: {did}, where: Germany")

@@ -92,8 +92,9 @@ def is_done_at_once(did: str) -> bool:
 
 
 _NOWHERE = re.compile(
-    r"(?:is|are) (?:the|an?|one of|among|\d)|(?:was|were) (?:the )?\d|(?:has|have|contains?|weighs?|weighed|"
-    r"measures?|measured|contained|can|cannot|could)\b|(?:stands?|stood) (?:about )?\d"
+    r"(?:is|are) (?:the|an?|one of|among|\d)|(?:was|were) (?:the )?\d|"
+    r"(?:has|have) (?:an?|the|about|some|over|more|fewer|\d[\d.,]*)\b|"
+    r"(?:contains?|contained|weighs?|weighed|measures?|measured|can|cannot)\b|(?:stands?|stood) (?:about )?\d"
 )
 SUPERLATIVE = (
     r"(?:larg|long|short|high|low|tall|bigg|great|small|old|young|new|deep|wid|rich|poor|fast|slow|heavi|light|busi|"

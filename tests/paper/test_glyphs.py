@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unicodedata import category
 
 import pytest
 
@@ -147,6 +148,14 @@ def test_a_title_is_found_without_a_question() -> None:
     assert found.message == (
         '"🍜" (U+1F35C, STEAMING BOWL) in the title or the line below it cannot be printed'
     )
+
+
+def test_a_whole_alphabet_without_shapes_is_named() -> None:
+    """So many letters from right to left on one line are more than Typst can break."""
+    letters = [chr(code) for code in range(0x0830, 0x08D0)]
+    script = "".join(letter for letter in letters if category(letter)[0] in "LMPS")
+    (found,) = render(made(asking(f"Who wrote {script}?")), sheet="quiz").findings
+    assert "MANDAIC LETTER HALQA" in found.message or "SAMARITAN" in found.message
 
 
 def test_every_question_with_such_a_character_has_its_own_finding() -> None:

@@ -49,12 +49,15 @@ class Acts:
 
     def anchors(self, number: int) -> tuple[str, ...]:
         """Give the fields of a fact that anchor it, the shorter one to state first."""
-        vague: set[str] = set()
-        if number in self._crowded or self._by_act_and_date[number].family.has(_SOME):
-            vague.add("when")
-        if number in self._series or self._by_act_and_occasion[number].family.has(_SOME):
-            vague.add("at")
-        return tuple(field for field in anchors(self._facts[number]) if field not in vague)
+        return tuple(one for one in anchors(self._facts[number]) if not self._is_vague(number, one))
+
+    def _is_vague(self, number: int, anchor: str) -> bool:
+        """Whether a day or an occasion does not single an event out here."""
+        if anchor == "when":
+            return number in self._crowded or self._by_act_and_date[number].family.has(_SOME)
+        return anchor == "at" and (
+            number in self._series or self._by_act_and_occasion[number].family.has(_SOME)
+        )
 
     def is_common(self, number: int) -> bool:
         """Whether others may have done what a fact says, as far as its act and the file can tell."""

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from copy import copy
-from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -216,7 +215,7 @@ class Asker:
 
     def _linked(self, question: Question, number: int) -> Question:
         line = self._lookalikes.line(question, number)
-        return replace(question, lookalike=line) if line else question
+        return question.told_apart(line) if line else question
 
     def _context(self, number: int, fact: Fact, asked: AbstractSet[str]) -> Context:
         mentions = tuple(self.index.folder.mentions(fact)) if fact.did else ()

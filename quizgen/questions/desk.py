@@ -53,17 +53,19 @@ class Desk:
         self.words = {cue: content(phrase.text) for cue, phrase in view.phrases.items()}
         self.slots = {cue: (_slot(view, cue), p.text) for cue, p in view.phrases.items()}
         self.fronted = view.fronted
-        self.tellers = {cue: _teller(view, cue) for cue in view.phrases}
+        self.tellers = _tellers(view)
         self.given = {cue: (cue, given_value(view.typed, cue)) for cue in view.phrases}
 
 
-def _teller(view: View, cue: str) -> str:
-    """Give the field that tells a cue or a part of it (a year, a place) that its own text leaves out."""
-    if cue == "where":
-        return tells_place(view.fact)
-    when = view.fact.when if cue == "when" else None
-    told = bool(when and typed.tells_year(view.fact.did, when)) or not view.text(cue)
-    return "did" if told else ""
+def _tellers(view: View) -> dict[str, str]:
+    """Give the fields that tell a cue or a part of it (a year, a place) which its own text leaves out."""
+    fact = view.fact
+    found = {cue: "" if phrase.text else "did" for cue, phrase in view.phrases.items()}
+    if "where" in found:
+        found["where"] = tells_place(fact)
+    if fact.when and "when" in found and typed.tells_year(fact.did, fact.when):
+        found["when"] = "did"
+    return found
 
 
 def _slot(view: View, cue: str) -> str:

@@ -43,7 +43,7 @@ def _passing(view: View) -> str:
     """Give the words of a fact that mean the day on which it was typed; exact words may say what they like."""
     fact = view.fact
     texts = (fact.did, fact.verb, fact.what, fact.at, fact.about, view.text("after"))
-    return next(filter(None, map(of_today, filter(None, texts))), "")
+    return of_today("\n".join(filter(None, texts)))
 
 
 def is_negated(view: View) -> bool:

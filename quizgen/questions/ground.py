@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from quizgen.facts.model import Book
+from quizgen.facts.model import Book, Fact
 from quizgen.facts.moment import OPEN, Moment
 from quizgen.questions.desk import Desk
 from quizgen.questions.english import phrases
@@ -124,7 +124,7 @@ class Ground:
     def prove(self, kind: str, number: int) -> Iterator[Proven]:
         """Give what a kind asks of one fact, if its answer is the only one."""
         fact = self.book.facts[number]
-        if fact.ask or fact.according_to or fact.retired:
+        if fact.ask or fact.according_to or fact.retired or not _may_ask(kind, fact):
             return
         kept = self._kept.get(f"{fact.id}/{kind}")
         if kept:
@@ -192,6 +192,21 @@ class Ground:
             return ""
         fitting = self.index.with_cues(key, fields, start)
         return bare if all(number == view.number for number in fitting) else ""
+
+
+def _may_ask(kind: str, fact: Fact) -> bool:
+    """Whether a fact has what a kind asks for: it need not be laid on a desk to find that it has not."""
+    of_quotes, of_dates = _SAYS[kind]
+    return bool(fact.said) is of_quotes and bool(fact.when if of_dates else fact.who)
+
+
+_SAYS = {
+    "who": (False, False),
+    "when": (False, True),
+    "said-by": (True, False),
+    "said-when": (True, True),
+}
+"""Which of the kinds ask about quotations, and which for dates."""
 
 
 def is_footing(question: Question, draft: Draft | Refusal) -> bool:

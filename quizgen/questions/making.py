@@ -85,7 +85,7 @@ def _refused(desk: Desk, kind: Kind, draft: Draft) -> Failure | None:
 
 def is_long(prompt: str) -> bool:
     """Whether a prompt has more words than a reader can hold."""
-    return len(prompt.split()) > LONGEST_PROMPT
+    return prompt.count(" ") >= LONGEST_PROMPT and len(prompt.split()) > LONGEST_PROMPT
 
 
 def traced(desk: Desk, draft: Draft) -> tuple[Draft, Trace] | None:
@@ -119,14 +119,15 @@ def _chosen(
     ]
     wanted = desk.anchors if anchored else None
     chosen = choose(Search(desk.index, desk.context.key, draft), usable, wanted, steps)
-    return _with_setting(desk, draft, chosen, usable, steps)
+    asks_subject = draft.asked == desk.view.subject
+    return _with_setting(desk, chosen, usable, steps) if asks_subject else chosen
 
 
 def _with_setting(
-    desk: Desk, draft: Draft, chosen: Chosen, usable: list[str], steps: list[Step] | None
+    desk: Desk, chosen: Chosen, usable: list[str], steps: list[Step] | None
 ) -> Chosen:
     """State place or occasion too where the act is a mere verb: "what opened" on a day says little."""
-    if draft.asked not in {"who", "what"} or chosen.rivals or not is_one_verb(desk.view.fact.did):
+    if chosen.rivals or not is_one_verb(desk.view.fact.did):
         return chosen
     setting = [cue for cue in usable if cue in _SETTING]
     if not setting or any(cue in chosen.cues for cue in setting):

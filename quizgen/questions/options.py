@@ -22,7 +22,6 @@ key no more often than chance has it.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from operator import attrgetter
 
 from quizgen.questions.buckets import WRONG, Bucket, Candidate
@@ -54,7 +53,7 @@ class Offerer:
             if len(wrong) >= WRONG:
                 if _uneven(case.own, *wrong) or not bucket.offers(case.own, question.id):
                     return question
-                return replace(question, options=_ordered(question, case.own, wrong, bucket.level))
+                return question.offering(_ordered(question, case.own, wrong, bucket.level))
         return question
 
     def contradicted(self, question: Question, fact: str) -> tuple[str, ...]:

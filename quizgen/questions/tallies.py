@@ -7,7 +7,7 @@ had it, so that no later fact takes away a question that learners have: only a s
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -35,27 +35,6 @@ class Tally(NamedTuple):
 
     family: Family
     own: bool
-
-
-class _Group:
-    """Facts that agree in one thing: their families, until two of them differ in a second; then None."""
-
-    __slots__ = ("families", "value")
-
-    def __init__(self) -> None:
-        self.families: list[str] | None = []
-        self.value: Hashable = None
-
-    def join(self, family: str, value: Hashable, shared: Counter[str]) -> None:
-        """Take a fact in; once two values differ, all of the group are shared."""
-        if self.families is None:
-            shared[family] += 1
-            return
-        self.families.append(family)
-        if value and self.value and value != self.value:
-            shared.update(self.families)
-            self.families = None
-        self.value = self.value or value
 
 
 def completed(born: Born, book: Book) -> Born:
@@ -93,17 +72,36 @@ def tally(
     found = [_ALONE] * len(families)
     every: Counter[str] = Counter()
     shared: Counter[str] = Counter()
-    groups: defaultdict[Hashable, _Group] = defaultdict(_Group)
-    for batch in generations:
-        for number in batch:
-            every[families[number]] += 1
-            groups[same[number]].join(families[number], differing[number], shared)
+    values: dict[Hashable, Hashable] = {}
+    several: set[Hashable] = set()
+    for age, batch in enumerate(generations):
+        every.update(families[number] for number in batch)
+        fresh = _differing(batch, same, differing, values) - several
+        several |= fresh
+        shared.update(families[number] for number in batch if same[number] in several)
+        if fresh:
+            older = chain.from_iterable(generations[:age])
+            shared.update(families[number] for number in older if same[number] in fresh)
         tallies = {name: _tallies(Family(every[name], shared[name])) for name in every if name}
         for number in batch:
             if families[number]:
-                own = groups[same[number]].families is None
-                found[number] = tallies[families[number]][own]
+                found[number] = tallies[families[number]][same[number] in several]
     return found
+
+
+def _differing(
+    batch: Iterable[int],
+    same: Sequence[Hashable],
+    differing: Sequence[Hashable],
+    values: dict[Hashable, Hashable],
+) -> set[Hashable]:
+    """Give what facts agree in that now differ in the other thing; ``values`` has the first of each."""
+    return {
+        same[number]
+        for number in batch
+        if differing[number]
+        and values.setdefault(same[number], differing[number]) != differing[number]
+    }
 
 
 def _tallies(family: Family) -> tuple[Tally, Tally]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _HEAD = 4
 """Words at the beginning of a phrase among which its verb is negated."""
@@ -15,6 +16,7 @@ _AUXILIARIES = frozenset(
 """Words after which "not to" negates the act itself: "was not to return", "seemed not to know"."""
 
 
+@lru_cache(maxsize=1 << 14)
 def negates(act: str) -> bool:
     """Whether an act says what was not done: "never signed", not "swore not to sign"."""
     return _NOT.search(" ".join(_without_resolve(act).split()[:_HEAD])) is not None

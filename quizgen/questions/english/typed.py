@@ -141,10 +141,10 @@ def is_completed(did: str) -> bool:
 _HELPING = {*AUXILIARIES, *ADVERBS, *PARTICLES, "been", "being", "place", "first", "last", "again"}
 
 
-@lru_cache(maxsize=1 << 14)
 def is_one_verb(did: str) -> bool:
     """Whether an act says no more than its verb does: "was launched", "sank", "took place"."""
-    return sum(word not in _HELPING and not word.endswith("ly") for word in did.split()) == 1
+    telling = (word for word in did.split() if word not in _HELPING and not word.endswith("ly"))
+    return next(telling, None) is not None and next(telling, None) is None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -100,14 +100,13 @@ def _can_be_asked(quote: str, gap: re.Match[str], told: str) -> bool:
 
 def _stands_alone(word: str, rest: str) -> bool:
     """Whether no other word is made of this one or has made it: "simple" and "simpler", "done" and "undone"."""
-    stems = content(word)
-    if not stems or not stems.isdisjoint(content(rest)):
+    stems, others = content(word), content(rest)
+    if not stems or not stems.isdisjoint(others):
         return False
-    kin = (one.removesuffix("-") for one in content(rest))
+    if any(one.removesuffix("-") in word for one in others):
+        return False
     folded = fold(rest)
-    return not any(part in folded for part in (word, *stems)) and not any(
-        one in word for one in kin
-    )
+    return not any(part in folded for part in (word, *stems))
 
 
 KIND = Kind("word", draft, only="paper")

@@ -58,9 +58,8 @@ def doubtful(desk: Desk, draft: Draft, chosen: Chosen, *, anchored: bool) -> Fai
     """Give why the chosen cues do not single out one answer, here or in the world."""
     if chosen.rivals:
         return Failure("ambiguous", _rivals(desk, chosen))
-    if len(chosen.cues) < ENOUGH and not (
-        draft.alone or desk.view.fact.functional or _is_the_one(desk)
-    ):
+    fact = desk.view.fact
+    if len(chosen.cues) < ENOUGH and not (draft.alone or fact.functional or is_the_one(fact.did)):
         detail = "one cue alone may fit other facts of the world: add `when`, `where` or `at`"
         told = "nobody else said it" if "said" in chosen.cues else "it is true of nothing else"
         detail += f", or `functional: true` if {told}"
@@ -68,11 +67,6 @@ def doubtful(desk: Desk, draft: Draft, chosen: Chosen, *, anchored: bool) -> Fai
     if anchored and adrift(desk, draft, chosen.cues):
         return Failure("needs-anchor", _AGAIN if draft.asked == "when" else _ADRIFT)
     return None
-
-
-def _is_the_one(desk: Desk) -> bool:
-    """Whether an act says itself that it is true of one thing: "is the hottest planet in the Solar System"."""
-    return is_the_one(desk.view.fact.did)
 
 
 def _rivals(desk: Desk, chosen: Chosen) -> str:

@@ -6,36 +6,32 @@ theirs, a title or a role. Whoever is not known for either may be the other one,
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from quizgen.facts.model import Book
 from quizgen.questions.english.genders import Gender, of_doer, of_title
 from quizgen.questions.index import Index
 from quizgen.questions.keys import fold_name
+from quizgen.questions.tallies import Born
+from quizgen.questions.told import Told
 
 
 class Genders:
     """What a book tells of its people, by folded name, and in which build it was first told."""
 
-    def __init__(self, book: Book, index: Index, born: Mapping[str, int]) -> None:
-        self._told: dict[str, dict[Gender, int]] = defaultdict(dict)
+    def __init__(self, book: Book, index: Index, born: Born) -> None:
+        self._told: Told[Gender] = Told()
         for person in book.people.values():
-            self._tell(
-                fold_name(person.name), of_title(person.title, person.name, *person.roles), 0
-            )
+            gender = of_title(person.title, person.name, *person.roles)
+            self._tell(fold_name(person.name), gender, 0)
         for fact, key in zip(book.facts, index.keys, strict=True):
             if len(key.who) == 1 and fact.did:
                 self._tell(next(iter(key.who)), of_doer(fact.did), born.get(fact.id, 0))
 
     def _tell(self, name: str, gender: Gender, build: int) -> None:
         if gender:
-            told = self._told[name]
-            told[gender] = min(build, told.get(gender, build))
+            self._told.tell(name, gender, build)
 
     def are_all(self, names: Iterable[str], gender: Gender, build: int) -> bool:
         """Whether a build's facts, and those before it, tell one gender of all names, and of none the other."""
-        told = (
-            [one for one, at in self._told.get(name, {}).items() if at <= build] for name in names
-        )
-        return all(found == [gender] for found in told)
+        return all(self._told.of(name, build) == {gender} for name in names)

@@ -183,9 +183,8 @@ def _paths(pool: list[Candidate], field: str) -> Mapping[str, tuple[Bucket, ...]
     small = is_small(pool)
     made: dict[int, Bucket] = {}
     found: dict[str, tuple[Bucket, ...]] = {}
-    paths = list(
-        groups(pool, field)
-    )  # kept whole: an id is one list's own only while the list lives
+    # kept whole: an id is one list's own only while the list lives
+    paths = list(groups(pool, field))
     for path in paths:
         for part in path:
             if id(part) not in made:

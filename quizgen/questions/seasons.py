@@ -5,7 +5,7 @@ Facts are judged by the dates that the file had when they were new (see ``tallie
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.facts.model import Fact
@@ -31,21 +31,15 @@ def yearly(facts: Sequence[Fact], keys: Sequence[Key], generations: Batches) -> 
 
     It may show later as well: what makes a question possible takes none away.
     """
-    pairs = zip(facts, keys, strict=True)
-    dated = [
-        (k.did, year) if (year := _year_of(f)) is not None and k.did else None for f, k in pairs
-    ]
-    everything = (range(len(facts)),)
-    return _judged(dated, generations, _keep_apart) | _judged(dated, everything, _keep_apart)
+    dated = _dated(facts, keys, _year_of, 2 * _PAIRS + 1)  # so many fill as many years with them
+    found = _judged(dated, generations, _keep_apart)
+    later = (range(len(facts)),) if len(generations) > 1 else ()
+    return found | _judged(dated, later, _keep_apart)
 
 
 def crowded(facts: Sequence[Fact], keys: Sequence[Key], generations: Batches) -> frozenset[int]:
     """Give the facts whose act the file has so often that a day does not single one out in the world."""
-    pairs = zip(facts, keys, strict=True)
-    dated = [
-        (k.did, f.when.low) if f.when and k.did and is_a_day(f.when) else None for f, k in pairs
-    ]
-    return _judged(dated, generations, _are_dense)
+    return _judged(_dated(facts, keys, _day_of, _CROWD), generations, _are_dense)
 
 
 def series(keys: Sequence[Key], generations: Batches) -> frozenset[int]:
@@ -60,6 +54,20 @@ def series(keys: Sequence[Key], generations: Batches) -> frozenset[int]:
                 ends[at] = max(latest, when.low), min(earliest, when.high)
         found += (number for number in batch if _is_long(ends.get(keys[number].at)))
     return frozenset(found)
+
+
+def _dated(
+    facts: Sequence[Fact], keys: Sequence[Key], number: Callable[[Fact], int | None], fewest: int
+) -> Dated:
+    """Give act and date of the facts whose act is there so often: of the others nothing can be told."""
+    often = {act for act, count in Counter(key.did for key in keys).items() if count >= fewest}
+    numbers = (
+        number(fact) if key.did and key.did in often else None
+        for fact, key in zip(facts, keys, strict=True)
+    )
+    return [
+        None if date is None else (key.did, date) for key, date in zip(keys, numbers, strict=True)
+    ]
 
 
 def _judged(
@@ -92,6 +100,10 @@ def _year_of(fact: Fact) -> int | None:
         return None
     one = when.start.year == when.end.year and when.precision >= Precision.YEAR
     return when.start.year if one and not when.approximate else None
+
+
+def _day_of(fact: Fact) -> int | None:
+    return fact.when.low if fact.when and is_a_day(fact.when) else None
 
 
 def _keep_apart(years: Sequence[int]) -> bool:

@@ -89,14 +89,17 @@ def test_several_decks_of_one_book(tmp_path: Path, second: list[Watched]) -> Non
     assert len(second) == 1
 
 
+def two_decks_of_which_the_first_cannot_be_printed(folder: Path) -> Path:
+    for name, ids in (("first", "launch"), ("last", "last-step, samples, magnificent")):
+        write(folder / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
+    return write(folder, MOON.replace("what: Apollo 11", "what: Apollo 11 \U00013000"))
+
+
 def test_a_deck_whose_papers_failed_is_not_taken_for_the_next_one(
     tmp_path: Path, second: list[Watched]
 ) -> None:
     """The count of the first deck is on the wire when the second deck is asked for."""
-    path = write(tmp_path, MOON.replace("what: Apollo 11", "what: Apollo 11 \U00013000"))
-    for name, ids in (("first", "launch"), ("last", "last-step, samples, magnificent")):
-        write(tmp_path / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
-    made = build_all(path)
+    made = build_all(two_decks_of_which_the_first_cannot_be_printed(tmp_path))
     assert {slug for slug, _ in slugs(made)} == {"unprintable-character"}
     assert made.value is None
     (writer,) = second
@@ -272,10 +275,7 @@ def test_a_second_process_killed_while_it_counts(tmp_path: Path) -> None:
 def test_a_second_process_killed_while_it_counts_is_not_asked_for_the_next_deck(
     tmp_path: Path,
 ) -> None:
-    path = write(tmp_path, MOON.replace("what: Apollo 11", "what: Apollo 11 \U00013000"))
-    for name, ids in (("first", "launch"), ("last", "last-step, samples, magnificent")):
-        write(tmp_path / "decks", f"deck: {name}\nfacts: [{ids}]\n", f"{name}.yaml")
-    made = build_all(path)
+    made = build_all(two_decks_of_which_the_first_cannot_be_printed(tmp_path))
     assert {slug for slug, _ in slugs(made)} == {"unprintable-character"}
 
 

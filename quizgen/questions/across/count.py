@@ -79,13 +79,7 @@ def _of_list(one: Listed) -> Asked:
         slot="",
         asked="count",
         given=(("as_of", day.text),) if day else (),
-        clause="over"
-        if one.dated and not day
-        else "past"
-        if one.dated
-        else "then"
-        if day
-        else "present",
+        clause=_clause(dated=one.dated, on_a_day=day is not None),
         said="count-by" if one.dated and day else "count",
         texts={"count": str(number), **on},
         answer=str(number),
@@ -114,6 +108,13 @@ def _of_fact(ground: Ground, proven: Proven) -> Question | None:
         answer=str(len(fact.who)),
         accept=_spelled(len(fact.who)),
     )
+
+
+def _clause(*, dated: bool, on_a_day: bool) -> str:
+    """Give the wording's clause for a list with dates or without, counted on a day or not."""
+    if dated:
+        return "past" if on_a_day else "over"
+    return "then" if on_a_day else "present"
 
 
 def _spelled(number: int) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from quizgen.paper.assemble import in_order, print_versions
 from quizgen.paper.brief import Brief
@@ -77,4 +76,4 @@ def _numbers(quiz: Quiz, brief: Brief) -> dict[str, int]:
 def _as_printed(question: Question, entry: Entry) -> Question:
     """Give the question without its options where it was printed as a short answer."""
     short = entry.form == "short-answer" and question.form == "recall"
-    return replace(question, options=None) if short else question
+    return question._replace(options=None) if short else question

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -58,5 +57,5 @@ class Candidates:
 def _ways(question: Question) -> tuple[Question, ...]:
     """Give the question, and the same without its options where it can be asked so."""
     if question.form == "recall" and form_of(question) == "choice":
-        return question, replace(question, options=None)
+        return question, question._replace(options=None)
     return (question,)

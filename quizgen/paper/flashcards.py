@@ -38,7 +38,7 @@ class Cards(NamedTuple):
 
 def flash_cards(questions: Iterable[Question], cover: Cover, name: str) -> Cards:
     """Make a card of every question that can be asked without showing options, in their order."""
-    asked = [replace(q, options=None) for q in questions if q.form in ON_CARDS]
+    asked = [q._replace(options=None) for q in questions if q.form in ON_CARDS]
     items = [
         make_item(question, number, cover=cover, name=name, version="A")
         for number, question in enumerate(asked, 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from quizgen.paper.brief import Brief
 from quizgen.paper.choose import choose
@@ -52,7 +51,7 @@ def _spread(bench: Bench, brief: Brief, questions: list[Question]) -> list[Quest
     """Give so many questions as were asked for, in the order of the deck."""
     if brief.count is None:
         return questions
-    bare = [replace(question, options=None) for question in questions]
+    bare = [question._replace(options=None) for question in questions]
     taken = choose(bare, brief.count, brief.lot, bench.days).questions
     kept = {question.id for question in taken}
     return [question for question in questions if question.id in kept]

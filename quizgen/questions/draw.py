@@ -11,11 +11,9 @@ T = TypeVar("T")
 
 def drawn(*parts: str) -> int:
     """Give a 64-bit number that depends on nothing but the parts, their order and their borders."""
-    hashed = blake2b(digest_size=8)
-    for part in parts:
-        data = part.encode()
-        hashed.update(len(data).to_bytes(4) + data)
-    return int.from_bytes(hashed.digest())
+    texts = [part.encode() for part in parts]
+    framed = b"".join([len(text).to_bytes(4) + text for text in texts])
+    return int.from_bytes(blake2b(framed, digest_size=8).digest())
 
 
 def shuffled(items: Iterable[T], *parts: str) -> list[T]:

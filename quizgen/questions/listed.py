@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -106,7 +105,7 @@ class Listed:
             id=question_id,
             kind=kind,
             form="recall",
-            about=replace(self.statement(asking.said, texts), id=question_id),
+            about=self.statement(asking.said, texts)._replace(id=question_id),
             facts=(self.id,),
             asked=asking.asked,
             given=(("list", self.of.id), *asking.given),
@@ -171,7 +170,7 @@ class Listed:
             return asked
         texts = sorted((key.name, *wrong), key=lambda text: drawn("order", question.id, text))
         options = Options(tuple(texts), tuple(self.id for _ in texts))
-        return asked._replace(questions=(replace(question, options=options),))
+        return asked._replace(questions=(question._replace(options=options),))
 
     def _wrong(self, question: Question, key: Member, hidden: set[str]) -> list[str]:
         found: list[str] = []

@@ -21,6 +21,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
+from typing import Any
 
 from quizgen.facts.model import Fact
 from quizgen.facts.moment import Date, Moment, Precision
@@ -85,31 +86,41 @@ class LookAlikes:
 
     def _alike(self, field: str, cues: int, number: int) -> int | None:
         """Give a fact with the same cues to give (as bits), and an answer that is alike and another."""
-        keys, filled = self._index.keys, self._filled
-        for shape in shapes(field, keys[number]):
-            ring = self._rings.get(shape)
-            if ring:
-                places, numbers = ring
-                start = bisect_right(places, self._places[number])
-                for at in range(start, start + min(len(numbers) - 1, _TRIED)):
-                    other = numbers[at % len(numbers)]
-                    fits = filled[other] & cues == cues
-                    if fits and not self._one(field, keys[number], keys[other]):
-                        return other
+        filled, values = self._filled, self._values[field]
+        own = values[number]
+        for shape in shapes(field, self._index.keys[number]):
+            for other in self._next(shape, number):
+                if filled[other] & cues == cues and not self._one(field, own, values[other]):
+                    return other
         return None
 
-    def _one(self, field: str, mine: Key, theirs: Key) -> bool:
+    def _next(self, shape: Shape, number: int) -> list[int]:
+        """Give the facts that come next to a fact on the ring of a shape, not the fact itself."""
+        ring = self._rings.get(shape)
+        if ring is None:
+            return []
+        places, numbers = ring
+        start = bisect_right(places, self._places[number])
+        found = numbers[start : start + _TRIED]
+        rest = _TRIED - len(found)
+        return found + numbers[: min(rest, start - 1)] if rest else found
+
+    def _one(self, field: str, own: Any, other: Any) -> bool:  # noqa: ANN401 - what keys have there
         """Whether two values could be one: the same, overlapping, or one place within the other."""
-        own, other = getattr(mine, field), getattr(theirs, field)
         if own is other:
             return True
         if field == "when":
             return bool(own and other and own.overlaps(other))
-        if field == "where":
+        if field == "where" and own != other:
             above = self._index.folder.above
             pairs = ((a, b) for a in own for b in other)
             return any(a in above(b) or b in above(a) for a, b in pairs)
         return bool(own == other)
+
+    @cached_property
+    def _values(self) -> dict[str, list[Any]]:
+        """Give the values of all facts, by field."""
+        return {field: [getattr(key, field) for key in self._index.keys] for field in _FIELDS}
 
     @cached_property
     def _rings(self) -> dict[Shape, tuple[list[int], list[int]]]:

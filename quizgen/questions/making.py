@@ -107,13 +107,12 @@ def _chosen(
     told = _telling(desk, draft, hidden)
     if told:
         return Failure("answer-in-prompt", f"the answer, or a part of it, stands in `{told}`")
-    words, phrases_of = desk.words, desk.view.phrases
-    told_in = {"", *draft.core}
+    words, tellers, phrases_of = desk.words, desk.tellers, desk.view.phrases
     usable = [
         cue
         for cue in draft.extra
         if cue in words
-        and desk.tellers[cue] in told_in
+        and (not tellers[cue] or tellers[cue] in draft.core)
         and hidden.words.isdisjoint(words[cue])
         and not (hidden.wholes and hidden.is_whole_in(phrases_of[cue].text))
     ]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from quizgen.facts.model import Only
@@ -67,8 +66,7 @@ class Cover:
         return replace(self, title=title or self.title, about=about or self.about)
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A fact as outlets see it: its full sentence in plain text, and what belongs on a card's back.
 
     ``spans`` tell where the sentence states which field, in order, without overlap.
@@ -94,13 +92,6 @@ class Statement:
     priority: int = 2
     only: str = ""
 
-    def __reduce__(self) -> tuple[type[Statement], tuple[object, ...]]:
-        """Make a pickle quickly: dataclasses look up their fields each time."""
-        return Statement, _values_of_statement(self)
-
-
-_values_of_statement = attrgetter(*Statement.__slots__)
-
 
 class Options(NamedTuple):
     """The choices of a question in the order to print, and the facts that stand behind them.
@@ -114,8 +105,7 @@ class Options(NamedTuple):
     level: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One question with one right answer.
 
     ``id`` is fact id / kind / slot and never depends on the wording. ``given`` are the cues
@@ -161,25 +151,11 @@ class Question:
 
     def offering(self, options: Options) -> Question:
         """Give the question with options."""
-        return self._with(_OPTIONS, options)
+        return self._replace(options=options)
 
     def told_apart(self, line: str) -> Question:
         """Give the question with the line that tells it from a look-alike."""
-        return self._with(_LOOKALIKE, line)
-
-    def _with(self, place: int, value: object) -> Question:
-        """Do what ``dataclasses.replace`` does, in half of its time: most questions are made twice."""
-        values = list(_values_of_question(self))
-        values[place] = value
-        return Question(*values)
-
-    def __reduce__(self) -> tuple[type[Question], tuple[object, ...]]:
-        """Make a pickle quickly: dataclasses look up their fields each time."""
-        return Question, _values_of_question(self)
-
-
-_values_of_question = attrgetter(*Question.__slots__)
-_OPTIONS, _LOOKALIKE = map(Question.__slots__.index, ("options", "lookalike"))
+        return self._replace(lookalike=line)
 
 
 @dataclass(frozen=True, slots=True)

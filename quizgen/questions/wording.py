@@ -33,8 +33,17 @@ class Group(NamedTuple):
 
 Part = str | Slot | Group
 """A piece of a template: words, a slot, or a group of pieces."""
-Shape = tuple[str | Slot, ...]
-"""What is left of a template where it is known which slots are filled."""
+
+
+class Shape(NamedTuple):
+    """What is left of a template where it is known which slots are filled.
+
+    ``pattern`` is the same for the ``%`` operator, which takes the texts of ``slots``.
+    """
+
+    parts: tuple[str | Slot, ...]
+    pattern: str
+    slots: tuple[str, ...]
 
 
 class Template:
@@ -60,11 +69,11 @@ class Template:
 
     def shape(self, texts: Mapping[str, str]) -> Shape:
         """Give the words and slots that are left where only these texts are not empty."""
-        filled = tuple([bool(texts.get(slot)) for slot in self._slots])
+        filled = tuple(map(bool, map(texts.get, self._slots)))
         shape = self._shapes.get(filled)
         if shape is None:
             slots = {slot for slot, full in zip(self._slots, filled, strict=True) if full}
-            shape = self._shapes[filled] = _closed_up(_standing(self._parts, slots))
+            shape = self._shapes[filled] = _shape(_closed_up(_standing(self._parts, slots)))
         return shape
 
 
@@ -110,7 +119,12 @@ def _standing(parts: tuple[Part, ...], filled: set[str]) -> Iterator[str | Slot]
             yield part
 
 
-def _closed_up(parts: Iterator[str | Slot]) -> Shape:
+def _shape(parts: tuple[str | Slot, ...]) -> Shape:
+    pattern = "".join(part.replace("%", "%%") if isinstance(part, str) else "%s" for part in parts)
+    return Shape(parts, pattern, tuple(part.name for part in parts if isinstance(part, Slot)))
+
+
+def _closed_up(parts: Iterator[str | Slot]) -> tuple[str | Slot, ...]:
     """Close the blanks around what does not stand; a comma goes up to the word before it."""
     out: list[str | Slot] = [""]
     for part in parts:
@@ -146,7 +160,7 @@ def fill(template: Template, texts: Mapping[str, str]) -> str:
     shape = template.shape(texts)
     if texts.get("when", "").endswith(",") or texts.get("where", "").endswith(","):
         return fill_marked(template, texts).text
-    return "".join([part if isinstance(part, str) else texts[part.name] for part in shape])
+    return shape.pattern % tuple([texts[slot] for slot in shape.slots])
 
 
 def fill_marked(template: Template, texts: Mapping[str, str]) -> Filled:
@@ -157,7 +171,7 @@ def fill_marked(template: Template, texts: Mapping[str, str]) -> Filled:
     """
     places: dict[str, tuple[int, int]] = {}
     text, aside = "", False
-    for part in template.shape(texts):
+    for part in template.shape(texts).parts:
         words = part if isinstance(part, str) else texts[part.name]
         if aside and words.startswith(" "):
             words = f",{words}"

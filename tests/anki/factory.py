@@ -118,7 +118,7 @@ def blank(about: Statement, field: str) -> Question:
 
 def meeting(fact: str = "hegseth-meets-dong", **fields: object) -> Asked:
     """Give a fact with three recall questions and a cloze of two parts."""
-    about = replace(statement(fact=fact), **fields)  # type: ignore[arg-type]
+    about = statement(fact=fact)._replace(**fields)  # type: ignore[arg-type]
     questions = (
         ask(
             about,
@@ -177,7 +177,7 @@ def by_hand() -> Asked:
 
 def one(question: str, answer: str, *, text: str = "", fact: str = "one") -> Asked:
     """Give a fact with one question, for texts that are hard to carry."""
-    about = replace(statement(fact=fact), text=text or f"A: {answer}", spans=(), fields=())
+    about = statement(fact=fact)._replace(text=text or f"A: {answer}", spans=(), fields=())
     return Asked(about, (ask(about, "who", question, answer),), ())
 
 

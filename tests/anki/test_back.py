@@ -196,8 +196,8 @@ def test_an_answer_is_found_by_its_other_names() -> None:
 
 def test_a_card_shows_what_its_answer_could_be_taken_for() -> None:
     about = factory.statement()
-    who = replace(
-        factory.ask(about, "who", "Who?", "Ann"), lookalike="Not <Anne>, who met Dong Jun in Rome"
+    who = factory.ask(about, "who", "Who?", "Ann")._replace(
+        lookalike="Not <Anne>, who met Dong Jun in Rome"
     )
     where = factory.ask(about, "where", "Where?", "Rome")
     assert back(about, who, where)["Extras-alike"] == (

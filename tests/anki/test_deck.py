@@ -40,7 +40,7 @@ def build(
 
 def test_every_question_is_a_card_or_is_counted_as_left_out(tmp_path: Path) -> None:
     asked = factory.meeting()
-    false = replace(asked.questions[0], id="x/true-false", kind="true-false", form="true-false")
+    false = asked.questions[0]._replace(id="x/true-false", kind="true-false", form="true-false")
     paper = factory.meeting("on-paper", only="paper")
     more = Asked(asked.statement, (*asked.questions, false), ())
     built = build(tmp_path / "deck.apkg", more, paper, factory.by_hand())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -102,7 +101,7 @@ def test_the_language_of_the_deck_directs_what_is_worded_from_a_fact() -> None:
 
 
 def test_the_authors_own_words_direct_themselves() -> None:
-    about = replace(factory.statement(), text="", spans=(), fields=())
+    about = factory.statement()._replace(text="", spans=(), fields=())
     asks = factory.ask(about, "ask", "ما عاصمة مصر؟", "القاهرة")
     found = fields(Asked(about, (asks,), ()))
     assert (found["Lang"], found["Direction"]) == ("und-Arab", "rtl")

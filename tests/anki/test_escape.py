@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from html import unescape
 from pathlib import Path
 from unicodedata import normalize
@@ -65,8 +64,7 @@ HOSTILE = {
 def hostile(number: int, text: str) -> Asked:
     """Give a fact that has the text in every place where a text can be."""
     sentence = f"Before {text} after."
-    about = replace(
-        factory.statement(fact=f"h{number}", evidence=text, page=text),
+    about = factory.statement(fact=f"h{number}", evidence=text, page=text)._replace(
         text=sentence,
         spans=(Span("who", 7, 7 + len(text)),),
     )
@@ -139,7 +137,7 @@ def test_a_control_character_is_refused_with_its_place(
     character: str, name: str, part: str, tmp_path: Path
 ) -> None:
     text = {key: f"{key}{character if key == part else ''}" for key in _PARTS}
-    about = replace(factory.statement(), text=text["sentence"], spans=(), evidence=text["evidence"])
+    about = factory.statement()._replace(text=text["sentence"], spans=(), evidence=text["evidence"])
     asked = Asked(about, (factory.ask(about, "who", text["prompt"], text["answer"]),), ())
     old = Lock(factory.KEY)
     built = write_deck(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,9 +27,9 @@ def offered() -> Asked:
     return Asked(
         about,
         (
-            replace(whom, options=Options(texts, ("x", "y", "z"))),
+            whom._replace(options=Options(texts, ("x", "y", "z"))),
             factory.ask(about, "when", "When was it?", "31 October 2025"),
-            replace(blank, options=places),
+            blank._replace(options=places),
         ),
         (),
     )

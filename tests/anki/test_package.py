@@ -171,4 +171,4 @@ def peak(count: int, target: Path) -> int:
 
 def test_facts_are_streamed_not_held(tmp_path: Path) -> None:
     small, large = peak(200, tmp_path / "a.apkg"), peak(2000, tmp_path / "b.apkg")
-    assert (large - small) / 1800 < 2_000
+    assert (large - small) / 1800 < 3_000  # 1,850 to 2,100 are the lock's; held, facts take 4,000

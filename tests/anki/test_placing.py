@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from quizgen.anki import frozen
@@ -32,7 +30,7 @@ def placed(*questions: Question) -> dict[str, list[str]]:
 
 def ask(kind: str, slot: str = "", prompt: str = "P?", form: str = "recall") -> Question:
     made = factory.ask(ABOUT, kind, prompt, "A", slot=slot)
-    return replace(made, form=form)  # type: ignore[arg-type]
+    return made._replace(form=form)  # type: ignore[arg-type]
 
 
 def test_a_kind_with_fields_of_its_own_goes_to_the_fact() -> None:
@@ -54,7 +52,7 @@ def test_a_kind_without_a_field_gets_its_own_note(kind: str) -> None:
 
 
 def test_a_kind_for_paper_is_left_out_with_the_reason() -> None:
-    year = replace(ask("year"), only="paper")
+    year = ask("year")._replace(only="paper")
     assert placed(ask("when"), year) == {
         "fact": ["hegseth-meets-dong/when"],
         "left out": ["paper-only"],
@@ -62,7 +60,7 @@ def test_a_kind_for_paper_is_left_out_with_the_reason() -> None:
 
 
 def test_what_is_for_paper_is_left_out_with_the_reason() -> None:
-    paper = replace(ABOUT, only="paper")
+    paper = ABOUT._replace(only="paper")
     for_paper = factory.ask(paper, "who", "P?", "A")
     assert placed(ask("true-false", form="true-false"), for_paper) == {
         "left out": ["true-false", "paper-only"]
@@ -87,8 +85,8 @@ def test_no_two_fields_share_a_number() -> None:
 
 def test_a_second_blank_of_the_same_field_is_a_sentence_of_its_own() -> None:
     first = factory.blank(ABOUT, "who")
-    second = replace(
-        first, id="hegseth-meets-dong/cloze/who-2", prompt=ABOUT.text.replace("Bob", BLANK)
+    second = first._replace(
+        id="hegseth-meets-dong/cloze/who-2", prompt=ABOUT.text.replace("Bob", BLANK)
     )
     assert placed(first, second) == {
         "cloze": ["hegseth-meets-dong/cloze/who"],

@@ -81,7 +81,7 @@ FIRST = [factory.meeting(), factory.quotation(), factory.by_hand()]
 def corrected() -> Asked:
     """Give the meeting with another answer to one question."""
     asked = factory.meeting()
-    whom = replace(asked.questions[0], answer="Admiral Dong Jun")
+    whom = asked.questions[0]._replace(answer="Admiral Dong Jun")
     return Asked(asked.statement, (whom, *asked.questions[1:]), ())
 
 

@@ -6,7 +6,6 @@ import json
 import re
 from base64 import b64decode
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -43,8 +42,7 @@ WHERE = question(
     "Paris",
     options=["Paris", "London", "Geneva"],
 )
-FALSE = replace(
-    question(PARKS, "where", "It happened in Selma.", "False", form="true-false"),
+FALSE = question(PARKS, "where", "It happened in Selma.", "False", form="true-false")._replace(
     correction="Montgomery",
 )
 MATCH = matching(["Einstein", "Darwin"], ["1879", "1809", "1642"], "births")

@@ -154,7 +154,7 @@ def test_no_element_fetches_anything() -> None:
 def test_a_text_arrives_as_that_text_wherever_it_stands(name: str) -> None:
     text = ODD[name]
     odd = question(
-        replace(statement("odd", text), evidence=text),
+        statement("odd", text)._replace(evidence=text),
         "who", f"Who wrote {text}?", f"me {text}", options=[f"me {text}", f"you {text}", "they"],
     )  # fmt: skip
     about = statement("odd2", text)
@@ -194,7 +194,7 @@ def test_an_authors_text_has_its_own_direction() -> None:
     ],
 )
 def test_a_character_that_html_cannot_hold_is_named_with_its_fact(sign: str, shown: str) -> None:
-    about = replace(statement("seen", "Seen."), where_in_file="facts.yaml:34")
+    about = statement("seen", "Seen.")._replace(where_in_file="facts.yaml:34")
     bad = question(about, "what", "What was seen?", f"a ship{sign}")
     made = render(page_of(paper_of([WHEN, bad])), "facts.yaml")
     (found,) = made.findings

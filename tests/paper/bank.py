@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from quizgen.questions.model import BLANK, Citation, Cover, Form, Options, Question, Statement
@@ -188,8 +187,9 @@ def _quotations() -> Iterator[Question]:
 def matching(left: Sequence[str], right: Sequence[str], fact: str = "many") -> Question:
     """Match each on the left with the one at its place on the right; the others are left over."""
     shown = tuple(sorted(right))
-    return replace(
-        question(statement(fact, "They were born in those years."), "match", "Match them.", "m"),
+    return question(
+        statement(fact, "They were born in those years."), "match", "Match them.", "m"
+    )._replace(
         form="match",
         facts=tuple(f"{fact} {text}" for text in left),
         item_facts=tuple(f"{fact} {text}" for text in left),
@@ -202,8 +202,9 @@ def matching(left: Sequence[str], right: Sequence[str], fact: str = "many") -> Q
 def ordering(right: Sequence[str], fact: str = "many") -> Question:
     """Put in order what is given in its right order."""
     shown = tuple(sorted(right))
-    return replace(
-        question(statement(fact, "So it went."), "order", "Put them in order.", "; ".join(right)),
+    return question(
+        statement(fact, "So it went."), "order", "Put them in order.", "; ".join(right)
+    )._replace(
         form="order",
         facts=tuple(f"{fact} {text}" for text in shown),
         item_facts=tuple(f"{fact} {text}" for text in shown),

@@ -52,7 +52,7 @@ def test_new_facts_change_nothing() -> None:
 
 def edited(number: int, **changes: object) -> tuple[Question, ...]:
     one = PRINTED.items[number - 1].question
-    return tuple(replace(q, **changes) if q.id == one else q for q in BANK)  # type: ignore[arg-type]
+    return tuple(q._replace(**changes) if q.id == one else q for q in BANK)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -48,7 +47,7 @@ def test_rare_forms_get_their_share_though_they_crowd_out_others() -> None:
     events = [f"the {one} was dug" for one in ("canal", "lake", "port", "moat", "dock", "well")]
     orders = [ordering(tuple(events[at : at + 3])) for at in (0, 3)]
     single = [
-        replace(asks(f"Who worked {n}?", f"Name{n}", fact=f"many {event}"), id=f"single{n}")
+        asks(f"Who worked {n}?", f"Name{n}", fact=f"many {event}")._replace(id=f"single{n}")
         for n, event in enumerate(events)
     ]
     match = matching(("Ada", "Bach", "Cid"), ("1815", "1685", "1043", "1905"), "born")
@@ -62,7 +61,7 @@ def test_rare_forms_get_their_share_though_they_crowd_out_others() -> None:
 def test_a_paper_has_no_more_than_it_should_though_two_forms_have_half_of_it_each() -> None:
     forms = ("true-false", "cloze")
     bank = [q for n in range(9) for q in four_forms(n) if q.form in forms]
-    urgent = [replace(q, about=replace(q.about, priority=1)) for q in bank]
+    urgent = [q._replace(about=q.about._replace(priority=1)) for q in bank]
     assert len(choose(urgent, 3, "three")) == 3
 
 
@@ -81,12 +80,12 @@ def test_a_share_does_not_pass_over_urgent_facts() -> None:
 
 def about(n: int, priority: int) -> Question:
     asked = asks(f"Who did deed {n}?", f"Doer{n}", fact=f"deed{n}")
-    return replace(asked, about=replace(asked.about, priority=priority))
+    return asked._replace(about=asked.about._replace(priority=priority))
 
 
 def test_a_share_does_not_ask_a_fact_twice_while_others_are_left() -> None:
     """A true-or-false and a blank of one fact: the paper has the one or the other."""
-    both = [replace(q, answer="Day0") for q in four_forms(0) if q.form != "recall"]
+    both = [q._replace(answer="Day0") for q in four_forms(0) if q.form != "recall"]
     others = [asks(f"Who did deed {n}?", f"Doer{n}", fact=f"deed{n}") for n in range(7)]
     for name in ("once", "twice", "thrice"):
         assert (
@@ -98,7 +97,7 @@ def test_a_share_does_not_ask_a_fact_twice_while_others_are_left() -> None:
 def test_a_form_is_done_without_where_it_tells_of_an_urgent_fact(first: int, second: int) -> None:
     urgent = about(0, first)
     tells = true_or_false("Doer0 was at sea.")
-    tells = replace(tells, about=replace(tells.about, priority=second))
+    tells = tells._replace(about=tells.about._replace(priority=second))
     others = [about(n, second) for n in range(1, 12)]
     for name in ("urgent", "pressing", "first"):
         assert urgent in choose((tells, *others, urgent), 6, name)
@@ -147,7 +146,7 @@ def test_no_fact_is_asked_twice_before_all_are_asked_once() -> None:
 
 def test_a_question_counts_for_every_fact_that_it_states() -> None:
     first = question(statement("a", "A."), "who", "Who did a?", "Ann")
-    both = replace(question(statement("c", "C."), "who", "Who did both?", "Cyd"), facts=("a", "b"))
+    both = question(statement("c", "C."), "who", "Who did both?", "Cyd")._replace(facts=("a", "b"))
     third = question(statement("d", "D."), "who", "Who did d?", "Dan")
     for name in map(str, range(20)):
         chosen = choose((first, both, third), 2, name)
@@ -157,7 +156,7 @@ def test_a_question_counts_for_every_fact_that_it_states() -> None:
 def test_priority_comes_first() -> None:
     urgent = {"parks", "marconi", "curie"}
     bank = tuple(
-        replace(q, about=replace(q.about, priority=1 if q.about.id in urgent else 2)) for q in BANK
+        q._replace(about=q.about._replace(priority=1 if q.about.id in urgent else 2)) for q in BANK
     )
     assert {q.about.id for q in choose(bank, 3, "history")} == urgent
     assert urgent <= {q.about.id for q in choose(bank, 12, "history")}
@@ -166,7 +165,7 @@ def test_priority_comes_first() -> None:
 def test_the_lowest_priority_comes_last() -> None:
     last = {"parks", "marconi", "curie"}
     bank = tuple(
-        replace(q, about=replace(q.about, priority=3 if q.about.id in last else 2)) for q in BANK
+        q._replace(about=q.about._replace(priority=3 if q.about.id in last else 2)) for q in BANK
     )
     assert not last & {q.about.id for q in choose(bank, 10, "history")}
 
@@ -256,7 +255,7 @@ def test_the_parts_of_a_date_in_several_options_do_not_tell_it() -> None:
 
 
 def test_an_accepted_variant_is_an_answer_too() -> None:
-    other = replace(asks("Who spoke of KL?", "Ann"), accept=("Hegseth",))
+    other = asks("Who spoke of KL?", "Ann")._replace(accept=("Hegseth",))
     leaks = Leaks((MET, other))
     leaks.choose(0)
     assert leaks.levels[1] is Leak.PROMPT
@@ -311,7 +310,7 @@ def asked_once(n: int) -> Question:
 
 def asked_again(n: int) -> Question:
     blank = question(place(n), "cloze", f"{BLANK} took Way{n}.", f"Name{n}", form="cloze")
-    return replace(blank, asked="who")
+    return blank._replace(asked="who")
 
 
 def another(n: int) -> Question:
@@ -409,7 +408,7 @@ def test_a_year_is_an_answer_too() -> None:
 
 def test_an_order_is_not_asked_beside_its_facts() -> None:
     order = ordering(("the canal was dug", "the tower was raised", "the harbour was opened"))
-    own = replace(asks("When was it dug?", "1901"), facts=("many the canal was dug",))
+    own = asks("When was it dug?", "1901")._replace(facts=("many the canal was dug",))
     for pair in ((order, own), (own, order)):
         leaks = Leaks(pair)
         leaks.choose(0)
@@ -453,7 +452,7 @@ def test_a_very_long_paper_is_chosen_too() -> None:
 
 def test_one_field_is_not_asked_twice_even_where_another_question_would_tell() -> None:
     month = question(place(1), "when", "In which month was it?", "May 1901")
-    year = replace(question(place(1), "year", "In which year was it?", "1902"), asked="when")
+    year = question(place(1), "year", "In which year was it?", "1902")._replace(asked="when")
     telling = question(place(2), "who", "Who walked in May 1901, and in 1902?", "Ann")
     for name in map(str, range(20)):
         assert telling.id in {q.id for q in choose((month, year, telling), 2, name)}

@@ -154,8 +154,8 @@ def test_a_quiz_has_cards_of_its_own_questions_and_of_the_first_one_of_each_othe
 
 def test_a_card_of_a_fact_asks_of_this_fact_alone_and_without_options() -> None:
     stated = next(q for q in BANK if q.id == "curie/where:swapped")
-    two = replace(next(q for q in BANK if q.id == "wright/who"), facts=("curie", "wright"))
-    whole = replace(next(q for q in BANK if q.id == "curie/when"), only="paper")
+    two = next(q for q in BANK if q.id == "wright/who")._replace(facts=("curie", "wright"))
+    whole = next(q for q in BANK if q.id == "curie/when")._replace(only="paper")
     own = next(q for q in BANK if q.id == "curie/where")
     assert cards_for([stated], [stated, two, whole, own]) == [own]
     assert cards_for([stated], [stated, two, whole]) == []

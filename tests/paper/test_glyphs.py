@@ -109,11 +109,11 @@ ABOUT = statement("dinner", "They ate.", line=34)
         pytest.param(question(ABOUT, "what", "What?", "a", accept=["日"]), id="accepted"),
         pytest.param(question(ABOUT, "what", "What?", "a", options=["a", "日"]), id="option"),
         pytest.param(
-            question(replace(ABOUT, text="日"), "what", "What?", "a"), id="sentence of the fact"
+            question(ABOUT._replace(text="日"), "what", "What?", "a"), id="sentence of the fact"
         ),
-        pytest.param(question(replace(ABOUT, evidence="日"), "what", "What?", "a"), id="evidence"),
-        pytest.param(question(replace(ABOUT, as_of="日"), "what", "What?", "a"), id="as of"),
-        pytest.param(question(replace(ABOUT, page="日"), "what", "What?", "a"), id="page"),
+        pytest.param(question(ABOUT._replace(evidence="日"), "what", "What?", "a"), id="evidence"),
+        pytest.param(question(ABOUT._replace(as_of="日"), "what", "What?", "a"), id="as of"),
+        pytest.param(question(ABOUT._replace(page="日"), "what", "What?", "a"), id="page"),
     ],
 )
 def test_both_sheets_are_checked_before_either_is_drawn(holder: Question) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from quizgen.paper.model import Paper
 from quizgen.questions.model import Question
 from tests.paper.bank import COVER, history, question, statement
@@ -79,8 +77,8 @@ def test_a_cloze_is_completed_even_where_it_has_options() -> None:
 
 
 def test_a_page_stands_with_the_source() -> None:
-    about = replace(statement("f", "Rome fell."), page="112")
-    chapter = replace(statement("g", "Rome fell."), page="chapter 3")
+    about = statement("f", "Rome fell.")._replace(page="112")
+    chapter = statement("g", "Rome fell.")._replace(page="chapter 3")
     paper = made(
         (question(about, "when", "When?", "476"), question(chapter, "what", "What?", "x")), 2
     )
@@ -94,5 +92,5 @@ def test_a_key_option_worded_otherwise_is_found_by_its_fact() -> None:
     asked = question(about, "who", "Who?", "Odoacer", options=["Alaric", "Odoacer", "Attila"])
     assert asked.options is not None
     reworded = asked.options._replace(texts=("Alaric", "King Odoacer", "Attila"))
-    (item,) = made((replace(asked, options=reworded),), 1).items
+    (item,) = made((asked._replace(options=reworded),), 1).items
     assert dict(item.options)[item.letter] == "King Odoacer"

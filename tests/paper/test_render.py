@@ -181,7 +181,7 @@ def test_an_address_that_is_not_on_the_web_is_printed_and_no_link(url: str) -> N
 
 
 def test_the_key_has_the_evidence_and_what_else_is_right() -> None:
-    about = replace(statement("f", "Rome fell in 476."), evidence="In 476 Odoacer took Rome")
+    about = statement("f", "Rome fell in 476.")._replace(evidence="In 476 Odoacer took Rome")
     asked = question(
         about, "when", "When did Rome fall?", "476", accept=("476", "in 476", "CE 476")
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -68,7 +67,7 @@ def test_a_version_does_not_depend_on_those_beside_it() -> None:
 def test_editing_one_fact_touches_its_question_alone_in_every_version() -> None:
     asked = next(item for item in ALL[0].items if item.form == "choice").question
     mended = tuple(
-        replace(q, prompt="Mended?", answer=f"{q.answer} II", options=swapped(q))
+        q._replace(prompt="Mended?", answer=f"{q.answer} II", options=swapped(q))
         if q.id == asked
         else q
         for q in BANK
@@ -163,7 +162,7 @@ def ticks(item: Item) -> tuple[str, ...]:
 @pytest.fixture(scope="module")
 def letters() -> list[str]:
     """Give the right letters of 1,000 questions of four options, in the order of the paper."""
-    bank = [replace(q, options=four(q)) for q in names_only(1000)]
+    bank = [q._replace(options=four(q)) for q in names_only(1000)]
     return [item.letter for item in papers(bank, 1000, "A", choices=True)[0].items]
 
 

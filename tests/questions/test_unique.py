@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -110,7 +108,7 @@ def own(scan: Scan, question: Question) -> object:
 
 def whole(question: Question) -> Question:
     """Give the question with the cues that the scan can compare."""
-    return replace(question, given=tuple((f, v) for f, v in question.given if f != "verb"))
+    return question._replace(given=tuple((f, v) for f, v in question.given if f != "verb"))
 
 
 @settings(deadline=None)

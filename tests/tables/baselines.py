@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 from random import Random
 
@@ -19,7 +18,7 @@ def single_cue(question: Question) -> Question:
     """Give the question with the one cue that says most: the act, else the subject."""
     told = dict(question.given)
     cue = next(f for f in ("did", "said", "who", "what", *told) if f in told)
-    return replace(question, given=((cue, told[cue]),), options=None)
+    return question._replace(given=((cue, told[cue]),), options=None)
 
 
 def with_options(
@@ -60,6 +59,6 @@ def _with(
     chosen = [(text, wrong[text].id) for text in list(wrong)[:WRONG]]
     chosen.append((question.answer, question.fact))
     random.shuffle(chosen)
-    return replace(
-        question, options=Options(tuple(t for t, _ in chosen), tuple(f for _, f in chosen))
+    return question._replace(
+        options=Options(tuple(t for t, _ in chosen), tuple(f for _, f in chosen))
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache, partial
 from random import Random
 
@@ -169,7 +168,7 @@ def test_the_nearest_names_are_found_to_be_other_names_of_the_speaker() -> None:
 
 def test_words_asked_by_their_speaker_alone_are_found_ambiguous() -> None:
     asked = [q for q in bank("quotations") if q.kind == "completion"]
-    by_speaker = [replace(q, given=q.given[:1]) for q in asked]
+    by_speaker = [q._replace(given=q.given[:1]) for q in asked]
     assert {field for q in by_speaker for field, _ in q.given} == {"who"}
     assert len(measure.ambiguous(by_speaker, scan("quotations"))) > 0.2 * len(asked)
 

@@ -23,7 +23,6 @@ the largest would be known by that.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizgen.questions.buckets import WRONG
 from quizgen.questions.crossing import CrossKind, alone, gives_away
@@ -100,7 +99,7 @@ def _of_fact(ground: Ground, proven: Proven) -> Question | None:
         id=question_id,
         kind=NAME,
         form="recall",
-        about=replace(proven.question.about, id=question_id),
+        about=proven.question.about._replace(id=question_id),
         facts=(fact.id,),
         asked="count",
         given=proven.question.given,
@@ -128,7 +127,7 @@ def _with_options(question: Question) -> Question:
         return question
     first = int(question.answer) - drawn("rank", question.id) % (WRONG + 1)
     texts = tuple(str(first + step) for step in range(WRONG + 1))
-    return replace(question, options=Options(texts, tuple(question.fact for _ in texts)))
+    return question._replace(options=Options(texts, tuple(question.fact for _ in texts)))
 
 
 KIND = CrossKind(NAME, ask)

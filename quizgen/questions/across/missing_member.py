@@ -18,7 +18,6 @@ Asked of three to eight members; the hash of its name chooses the one left out.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizgen.questions.crossing import CrossKind, alone, gives_away
 from quizgen.questions.draw import drawn
@@ -75,7 +74,7 @@ def _of_fact(ground: Ground, proven: Proven) -> Question | None:
         id=question_id,
         kind=NAME,
         form="recall",
-        about=replace(proven.question.about, id=question_id),
+        about=proven.question.about._replace(id=question_id),
         facts=(fact.id,),
         asked="member",
         given=(("who", shown), *proven.question.given),

@@ -20,7 +20,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -206,7 +205,7 @@ def _of_list(one: Listed, four: Four) -> Question:
     about = one.statement(f"among-{clause}", {**texts, "name": four.odd})
     behind = dict.fromkeys(four.all, one.id)
     given = (("list", one.of.id),)
-    return _question(replace(about, id=question_id), behind, given, fill(template, texts), four)
+    return _question(about._replace(id=question_id), behind, given, fill(template, texts), four)
 
 
 def _question(

@@ -14,7 +14,6 @@ longer one the first six words are shown, among others that are cut too. That wo
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizgen.questions.across.match_quotes_speakers import quotations
 from quizgen.questions.buckets import WRONG
@@ -107,7 +106,7 @@ def _with_options(one: Pair, neighbours: Neighbours[Pair], question: Question) -
         return None
     found = mixed(found, question.id)
     options = Options(tuple(shown(p) for p in found), tuple(p.fact for p in found))
-    return replace(question, about=replace(question.about, id=question.id), options=options)
+    return question._replace(about=question.about._replace(id=question.id), options=options)
 
 
 def _alike(one: Pair, other: Pair) -> bool:

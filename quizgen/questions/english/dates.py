@@ -6,6 +6,7 @@ What each part of a moment means is EDTF (ISO 8601-2:2019): see ``quizgen.facts.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen.facts.moment import Date, Moment, Precision
 
@@ -25,6 +26,7 @@ _UNITS = {
 }
 
 
+@lru_cache(maxsize=1 << 10)  # every question about a fact, and its back, say the same date
 def answer(moment: Moment) -> str:
     """Give a moment as an answer: "October 2025", "about 1962", "since August 2022"."""
     return _hedged(moment, _words(moment, "about ", "{} to {}", "since {}", "until {}"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -154,7 +153,7 @@ def test_missing_people_and_counts_are_those_of_the_one_fact(lines: list[str]) -
                 continue
             assert fact.complete
             given = tuple((f, v) for f, v in question.given if f != "who")
-            people = scan.answers(replace(question, asked="who", given=given))
+            people = scan.answers(question._replace(asked="who", given=given))
             assert people == {frozenset(map(scan.name, fact.who))}
             shown = set(map(scan.name, dict(question.given).get("who", ())))
             left = {scan.name(n) for n in fact.who} - shown
